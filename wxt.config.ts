@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** One manifest for both stores: Manifest V3, the fewest permissions that marks on news pages need. */
@@ -8,12 +9,16 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: 'Who Said When',
-    description: 'Reads a news article along with you: the people, the quotes and who said them, the dates. All on your device.',
+    description:
+      'Reads a news article along with you: the people, the quotes and who said them, the dates. All on your device.',
     permissions: ['scripting', 'storage', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the previous mark' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous mark',
+      },
       'read-page': { description: 'Read this page now' },
     },
     ...(browser === 'firefox'
@@ -29,6 +34,13 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // The tagger's weights ship as they are: fetched once by the background, no parsing.
+    'build:publicAssets': (wxt, files) => {
+      files.push({
+        absoluteSrc: resolve(wxt.config.root, 'assets/people.model'),
+        relativeDest: 'people.model',
+      });
+    },
     // The gate runs on every page, so it is a bare script: no framework around it, no polyfill in it.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts ??= [];

@@ -26,14 +26,7 @@ export interface Block extends Span {
 }
 
 /** Where on the page a fact was read. */
-export type FactSource =
-  | 'json-ld'
-  | 'meta'
-  | 'microdata'
-  | 'time-element'
-  | 'url'
-  | 'text'
-  | 'given';
+export type FactSource = 'json-ld' | 'meta' | 'microdata' | 'time-element' | 'url' | 'text' | 'given';
 
 export interface PublishedDate {
   /** The calendar day in the article's own time zone, YYYY-MM-DD. Relative dates are counted from it. */

@@ -24,7 +24,10 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Stored with the reader's browser account where sync is on. Watch it: changes take effect in open tabs at once. */
-export const settings = storage.defineItem<Settings>('sync:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+export const settings = storage.defineItem<Settings>('sync:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});
 
 /** The name a site is listed under: its host without "www.". Empty for urls that have none. */
 export function siteOf(url: string): string {
