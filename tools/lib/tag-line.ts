@@ -1,0 +1,53 @@
+import type { Person, Quote, Reading, Speaker } from '../../lib/reading.ts';
+
+/** What `npm run tag` writes for one text. Offsets are UTF-16 units into the text that was given. */
+export interface TagLine {
+  id: string;
+  people: { start: number; end: number; name: string }[];
+  timexes: { start: number; end: number; type: string; value: string }[];
+  quotes: {
+    start: number;
+    end: number;
+    kind: Quote['kind'];
+    speaker: { start: number; end: number; name: string | null } | null;
+  }[];
+  nonspeech: { start: number; end: number }[];
+}
+
+/** A Reading in the format of the text tasks: name mentions, all TIMEX3 expressions, speech apart from other quotation marks. */
+export function tagLine(id: string, { people, quotes, dates }: Reading): TagLine {
+  return {
+    id,
+    people: nameMentions(people),
+    timexes: dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    quotes: quotes
+      .filter((quote) => quote.speech)
+      .map(({ start, end, kind, speaker }) => ({ start, end, kind, speaker: speakerOf(speaker, people) })),
+    nonspeech: quotes.filter((quote) => !quote.speech).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function nameMentions(people: Person[]) {
+  return people
+    .flatMap(({ name, mentions }) =>
+      mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ start, end, name })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function speakerOf(speaker: Speaker, people: Person[]) {
+  if (speaker.kind === 'unknown') return null;
+  return { start: speaker.span.start, end: speaker.span.end, name: speakerName(speaker, people) };
+}
+
+/** The full name of the person or organisation that speaks; null for unknown and unnamed speakers. */
+export function speakerName(speaker: Speaker, people: Person[]): string | null {
+  switch (speaker.kind) {
+    case 'person':
+      return people.find((person) => person.id === speaker.person)?.name ?? null;
+    case 'organisation':
+      return speaker.name;
+    default:
+      return null;
+  }
+}
