@@ -1,0 +1,74 @@
+import type { Span } from '../reading.ts';
+
+/** A white-space-delimited piece of a block: its word (`start`..`end`) and the punctuation stuck to it. */
+export interface Chunk extends Span {
+  word: string;
+  opening: string;
+  closing: string;
+}
+
+const OPENING = /^[“”"‘'«„([{¿¡—–-]+/u;
+const CLOSING = /[”“"’'»)\]},.;:!?…—–]+$/u;
+const ABBREVIATION =
+  /^(?:\p{L}|\p{L}(?:\.\p{L})+|gen|lt|col|sgt|maj|capt|adm|rep|sen|gov|pres|brig|supt|cmdr|insp|det|dr|prof|rev|hon|mr|mrs|ms|st|jr|sr|inc|co|corp|ltd|no|dept|univ|ind|calif|mass|conn|pa|ky|va|md|fla|ga|tex|ariz|wash|ore|mich|wis|minn|tenn)$/iu;
+
+/** Splits `text[start, end)` at white space. Offsets are into `text`. Linear. */
+export function chunksOf(text: string, start: number, end: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = start;
+  while (at < end) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    const from = at;
+    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    if (at > from) chunks.push(chunk(text.slice(from, at), from));
+  }
+  return chunks;
+}
+
+function chunk(raw: string, from: number): Chunk {
+  // A piece longer than any word is not language: its edges are not worth a search.
+  if (raw.length > 200) return { start: from, end: from + raw.length, word: raw, opening: '', closing: '' };
+  const opening = OPENING.exec(raw)?.[0] ?? '';
+  const rest = raw.slice(opening.length);
+  const closing = CLOSING.exec(rest)?.[0] ?? '';
+  const word = rest.slice(0, rest.length - closing.length);
+  const start = from + opening.length;
+  return { start, end: start + word.length, word, opening, closing };
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x2009 ||
+  code === 0x202f ||
+  code === 0x200b;
+
+/** Whether a phrase may not go on past this piece: it closes with punctuation that is not an abbreviation's full stop. */
+export function endsPhrase({ word, opening, closing }: Chunk): boolean {
+  if (isAcronym(word, opening, closing)) return false;
+  if (closing === '' || closing === '’') return word === '';
+  return !(closing === '.' && ABBREVIATION.test(word));
+}
+
+/** Whether the piece opens something (a bracket, a quotation) so that a phrase cannot reach further left. */
+export const beginsPhrase = ({ word, opening, closing }: Chunk): boolean =>
+  opening !== '' && !isAcronym(word, opening, closing);
+
+/** "(NATO)" inside a name belongs to it. */
+const isAcronym = (word: string, opening: string, closing: string): boolean =>
+  opening === '(' && closing === ')' && /^\p{Lu}{2,8}$/u.test(word);
+
+export const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}\d]/u.test(word);
+
+/** Index of the first chunk that starts at or after `offset`. Binary search. */
+export function chunkAt(chunks: readonly Chunk[], offset: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
