@@ -30,19 +30,24 @@ function chunk(raw: string, from: number): Chunk {
   if (raw.length > 200) return { start: from, end: from + raw.length, word: raw, opening: '', closing: '' };
   const opening = OPENING.exec(raw)?.[0] ?? '';
   const rest = raw.slice(opening.length);
-  const closing = CLOSING.exec(rest)?.[0] ?? '';
+  let closing = CLOSING.exec(rest)?.[0] ?? '';
+  // The apostrophe of a plural owner belongs to its word: "the ministers’ adviser".
+  if (opening === '' && /^[’']/.test(closing) && /s$/.test(rest.slice(0, -closing.length)))
+    closing = closing.slice(1);
   const word = rest.slice(0, rest.length - closing.length);
   const start = from + opening.length;
   return { start, end: start + word.length, word, opening, closing };
 }
 
+/** White space, and the marks of no width that some pages put between words. */
 const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
   code === 0xa0 ||
-  code === 0x2009 ||
+  (code >= 0x2000 && code <= 0x200b) ||
   code === 0x202f ||
-  code === 0x200b;
+  code === 0x2060 ||
+  code === 0xfeff;
 
 /** Whether a phrase may not go on past this piece: it closes with punctuation that is not an abbreviation's full stop. */
 export function endsPhrase({ word, opening, closing }: Chunk): boolean {

@@ -35,7 +35,7 @@ export function factsAbout(names: readonly NameInContext[]): Fact[] {
       add({ person: person.id, field: 'party', span: { start: next.start, end: next.end } });
     }
     const age = before && /^(\d{1,3})-year-old$/.exec(before.word);
-    if (age?.[1] && isAge(Number(age[1]))) {
+    if (before && age?.[1] && isAge(Number(age[1]))) {
       add({
         person: person.id,
         field: 'age',

@@ -1,9 +1,10 @@
-import type { Article, ContextNote, Person } from '../reading.ts';
+import type { Article, ContextNote, Person, Span } from '../reading.ts';
 import { factsAbout } from './facts.ts';
 import { type NameInContext, type NoteCandidate, type NoteFamily, namesInContext } from './note-context.ts';
 import { appositionAfter, appositionBefore } from './patterns/apposition.ts';
 import { affiliation, statement } from './patterns/statement.ts';
 import { groupTitle, title } from './patterns/title.ts';
+import { WEAK_HEADS } from './role-words.ts';
 
 const PATTERNS: ReadonlyArray<(name: NameInContext) => NoteCandidate[]> = [
   title,
@@ -47,7 +48,7 @@ export function findNotes(article: Article, people: readonly Person[]): ContextN
   const notes: ContextNote[] = [];
   for (const { id } of people) {
     const role = roles.get(id);
-    if (role) notes.push(noteOf(article, id, 'role', role.span));
+    if (role) notes.push(noteOf(article, id, 'role', withoutArticle(article.text, role.span)));
   }
   for (const fact of factsAbout(names)) notes.push(noteOf(article, fact.person, fact.field, fact.span));
   return notes;
@@ -55,14 +56,25 @@ export function findNotes(article: Article, people: readonly Person[]): ContextN
 
 /** Trust first, then the family, then the earlier place. */
 function weight({ trust, family, span }: NoteCandidate, { text }: Article): number {
-  return trust + RANK[family] / 20 - (0.2 * span.start) / Math.max(text.length, 1);
+  const words =
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const weak = words.length < 3 && WEAK_HEADS.has(words.at(-1) ?? '') ? 0.3 : 0;
+  return trust + RANK[family] / 20 - weak - (0.2 * span.start) / Math.max(text.length, 1);
+}
+
+function withoutArticle(text: string, { start, end }: Span): Span {
+  const article = /^(?:the|an?)\s+/i.exec(text.slice(start, Math.min(end, start + 8)));
+  return { start: start + (article?.[0].length ?? 0), end };
 }
 
 function noteOf(
   article: Article,
   about: string,
   field: ContextNote['field'],
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
 ): ContextNote {
   return {
     about,

@@ -19,6 +19,12 @@ export interface RolePhrase extends Span {
   first: number;
 }
 
+/** Where a phrase stands: the chunks of its block, and which of them belong to somebody's name. */
+export interface PhraseContext {
+  chunks: readonly Chunk[];
+  isName(index: number): boolean;
+}
+
 const LONGEST = 16;
 const DETERMINERS = new Set(['the', 'a', 'an', 'another', 'one', 'fellow']);
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
@@ -30,13 +36,13 @@ const PARTICIPLE = /(?:ed|ing|ly)$/;
  * `last` is the index of that chunk. Null when no role stands there.
  */
 export function roleEndingAt(
-  chunks: readonly Chunk[],
+  { chunks, isName }: PhraseContext,
   last: number,
   isHead: (word: string) => boolean = isRoleHead,
 ): RolePhrase | null {
   let end = last;
   while (end >= 0 && isHonorific(chunks[end])) end--;
-  const walk = walkLeft(chunks, end, isHead);
+  const walk = walkLeft(chunks, end, isHead, isName);
   if (walk === null) return null;
   const first = trimLeft(chunks, walk, isHead);
   const start = chunks[first];
@@ -59,18 +65,24 @@ const isHonorific = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && HONORIFICS.has(chunk.word.toLowerCase()) && !endsPhrase(chunk);
 
 /** Walks left while the words can belong to one noun phrase with a role at its head. */
-function walkLeft(chunks: readonly Chunk[], end: number, isHead: (word: string) => boolean): Walk | null {
+function walkLeft(
+  chunks: readonly Chunk[],
+  end: number,
+  isHead: (word: string) => boolean,
+  isName: (index: number) => boolean,
+): Walk | null {
   let head = -1;
   let first = end + 1;
+  let prospectOf = -1;
   const walk = { closed: false, pronoun: false };
   for (let i = end; i >= 0 && i > end - LONGEST; i--) {
     const chunk = chunks[i] as Chunk;
     // The piece next to the name may carry the comma of an apposition; the caller has looked at it.
     if (i < end && endsPhrase(chunk)) break;
-    if (chunk.word === '') break;
+    if (chunk.word === '' || (isName(i) && !isOwner(chunk.word))) break;
     const lower = chunk.word.toLowerCase();
     if (DETERMINERS.has(lower)) {
-      if (opensComplement(chunks, i - 1, isHead)) {
+      if (opensComplement(chunks, i - 1, isHead) || (head >= 0 && insideName(chunks, i - 1))) {
         first = i;
         continue;
       }
@@ -83,10 +95,11 @@ function walkLeft(chunks: readonly Chunk[], end: number, isHead: (word: string) 
       break;
     }
     if (isHead(chunk.word)) {
-      if (head < 0) head = i;
+      if (head < 0 || prospectOf === i) head = i;
       first = i;
     } else if (PREPOSITIONS.has(lower)) {
-      if (head < 0 ? !opensComplement(chunks, i, isHead) : !insideName(chunks, i)) break;
+      if (isProspect(chunks, i) || isMinistry(chunks, i, head)) prospectOf = i - 1;
+      else if (head < 0 ? !opensComplement(chunks, i, isHead) : !insideName(chunks, i)) break;
       first = i;
     } else if (lower === 'and' || lower === '&') {
       if (!joins(chunks, i, head, isHead)) break;
@@ -95,6 +108,10 @@ function walkLeft(chunks: readonly Chunk[], end: number, isHead: (word: string) 
       break;
     } else if (isOwner(chunk.word) && isCapitalised(chunk.word)) {
       first = leftOfName(chunks, i);
+      if (opensComplement(chunks, first - 1, isHead)) {
+        i = first;
+        continue;
+      }
       walk.closed = true;
       break;
     } else {
@@ -119,6 +136,19 @@ function leftOfName(chunks: readonly Chunk[], i: number): number {
   }
   return first;
 }
+
+const PROSPECTS = new Set(['nominee', 'candidate', 'contender']);
+
+/** "nominee [for] commerce secretary": the office is not held yet, so the phrase must not start inside it. */
+const isProspect = (chunks: readonly Chunk[], i: number): boolean =>
+  PROSPECTS.has(chunks[i - 1]?.word.toLowerCase() ?? '') && !endsPhrase(chunks[i - 1] as Chunk);
+
+/** "Minister [of] Justice": justice is what the minister is of, not the role. */
+const isMinistry = (chunks: readonly Chunk[], i: number, head: number): boolean =>
+  head === i + 1 &&
+  chunks[head]?.word.toLowerCase() === 'justice' &&
+  chunks[i]?.word === 'of' &&
+  isRoleHead(chunks[i - 1]?.word ?? '');
 
 /** "minister [of]": a preposition at `i` with a role head to its left, or "of" with one a few words further. */
 function opensComplement(chunks: readonly Chunk[], i: number, isHead: (word: string) => boolean): boolean {

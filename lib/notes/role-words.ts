@@ -41,7 +41,7 @@ export const ROLE_HEADS = words(`
   statistician mathematician linguist geographer oceanographer hydrologist seismologist volcanologist conservationist
   environmentalist feminist reformer revolutionary separatist nationalist chaplain vicar rector abbot nun monk star legend
   icon maestro drummer guitarist bassist frontman vocalist superintendent treasurer lobbyist superstar czar tsar radical
-  policeman policewoman watchman guard bodyguard detective coroner investigator inspector barman barmaid bartender
+  figure policeman policewoman watchman guard bodyguard detective coroner investigator inspector barman barmaid bartender
   salesman saleswoman technician mechanic electrician plumber carpenter builder miner trucker courier`);
 
 /** Ranks and offices as they are abbreviated before a name. Written without the full stop. */
@@ -68,7 +68,7 @@ export const ROLE_MODIFIERS = words(`
   campaign election business tech film movie television tv radio pop rock rap soul opera jazz football soccer basketball
   baseball rugby cricket tennis golf hockey racing world olympic award-winning nobel prize-winning elder younger eldest
   oldest youngest twin adoptive high-school school university college primary secondary math maths history professional
-  two-time three-time four-time five-time self-styled self-proclaimed presidential vice-presidential parliamentary
+  two-time three-time four-time five-time amateur schools prisons counter-extremism self-styled self-proclaimed presidential vice-presidential parliamentary
   congressional senate house cabinet government diplomatic permanent full-time part-time talent hedge fund investment bank
   real estate property oil gas mining shipping airline car auto fashion food wine data software computer marine nuclear
   medical clinical surgical religious spiritual supreme constitutional appeals circuit trial transport rail road water
@@ -82,6 +82,11 @@ export const RELATIONS = words(`
   widower uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter godfather godmother stepfather
   stepmother stepson stepdaughter friend colleague ally rival opponent predecessor successor counterpart agent boss partner
   neighbour neighbor fan guest member heir`);
+
+/** Ranks and parts in a story that say little on their own: any other role is better. */
+export const WEAK_HEADS = words(`
+  general admiral colonel major captain lieutenant sergeant corporal brigadier marshal commander gen lt col sgt maj capt adm
+  brig witness victim guest suspect resident member figure star legend icon fighter`);
 
 /** Words at which a noun phrase to the left of a name ends. */
 export const PHRASE_STOPS = words(`

@@ -1,9 +1,9 @@
-import { type Chunk, endsPhrase, isCapitalised } from '../chunks.ts';
+import { type Chunk, isCapitalised } from '../chunks.ts';
 import { roleEndingAt } from '../left-role.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
-import { CLAUSE_STARTS, isGroupHead, isRoleHead, PHRASE_STOPS, ROLE_MODIFIERS } from '../role-words.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { isGroupHead, isRoleHead, PHRASE_STOPS, ROLE_MODIFIERS } from '../role-words.ts';
 
-const LONGEST = 18;
 const HEAD_WITHIN = 9;
 const DETERMINER = /^(?:the|a|an|another)$/i;
 const AGE = /^\d{1,3}$/;
@@ -17,13 +17,13 @@ export function appositionAfter(name: NameInContext): NoteCandidate[] {
   if (AGE.test(chunks[start]?.word ?? '') && chunks[start]?.closing === ',') start++;
   const determined = DETERMINER.test(chunks[start]?.word ?? '');
   if (determined) start++;
-  const phrase = phraseFrom(chunks, start, isName);
-  if (!phrase || !startsRole(chunks, start, determined)) return [];
-  const head = headOf(chunks, start, phrase.end);
+  const end = phraseEnd(chunks, start, isName);
+  if (end < 0 || !startsRole(chunks, start, determined)) return [];
+  const head = headOf(chunks, start, end);
   if (head < 0) return [];
   // "…, Prime Minister Eva Holt, …" is the next item of a list, not a description of this one.
-  if (isName(head + 1) && head + 1 < phrase.end + 1) return [];
-  return [candidate(name, chunks, start, phrase.end, 'apposition', determined ? 0.9 : 0.8)];
+  if (isName(head + 1) && head + 1 < end + 1) return [];
+  return [candidate(name, chunks, start, end, 'apposition', determined ? 0.9 : 0.8)];
 }
 
 /** "Sweden's Minister of Justice, Gunnar Berg, will …", "another local poet, Ana Ruiz." */
@@ -41,7 +41,7 @@ export function appositionBefore(name: NameInContext): NoteCandidate[] {
   }
   const comma = chunks[last];
   if (comma?.closing !== ',' || name.isName(last)) return [];
-  const role = roleEndingAt(chunks, last);
+  const role = roleEndingAt(name, last);
   if (!role) return [];
   const subject = role.closed && opensSentence(chunks, role.first);
   const closes = /[,.;)—–]/.test(chunks[name.after - 1]?.closing ?? '');
@@ -54,35 +54,6 @@ function opensSentence(chunks: readonly Chunk[], first: number): boolean {
   if (!previous) return true;
   if (DETERMINER.test(previous.word)) return opensSentence(chunks, first - 1) || /^[A-Z]/.test(previous.word);
   return /[.!?]/.test(previous.closing);
-}
-
-/** The chunks of a phrase up to its comma, full stop or next clause; null when it does not end. */
-function phraseFrom(
-  chunks: readonly Chunk[],
-  start: number,
-  isName: (index: number) => boolean,
-): { end: number } | null {
-  for (let i = start; i < chunks.length && i < start + LONGEST; i++) {
-    const chunk = chunks[i] as Chunk;
-    const lower = chunk.word.toLowerCase();
-    if (i > start && (CLAUSE_STARTS.has(lower) || chunk.word === '') && !joinsRoles(chunks, i, isName))
-      return { end: i - 1 };
-    if (i > start && chunk.opening !== '' && chunk.closing === '') return { end: i - 1 };
-    if (endsPhrase(chunk)) return { end: i };
-  }
-  return null;
-}
-
-/** "founder and chief executive", "the U.K. and EU". */
-function joinsRoles(chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): boolean {
-  if (chunks[i]?.word !== 'and') return false;
-  const next = chunks[i + 1]?.word ?? '';
-  if (isName(i + 1)) return false;
-  return (
-    isRoleHead(next) ||
-    ROLE_MODIFIERS.has(next.toLowerCase()) ||
-    (isCapitalised(next) && isCapitalised(chunks[i - 1]?.word ?? ''))
-  );
 }
 
 function startsRole(chunks: readonly Chunk[], start: number, determined: boolean): boolean {

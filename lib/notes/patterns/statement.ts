@@ -1,8 +1,8 @@
-import { type Chunk, endsPhrase, isCapitalised } from '../chunks.ts';
+import { type Chunk, endsPhrase } from '../chunks.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
-import { CLAUSE_STARTS, isRoleHead, PHRASE_STOPS } from '../role-words.ts';
+import { phraseEnd } from '../phrase-end.ts';
+import { isRoleHead, PHRASE_STOPS } from '../role-words.ts';
 
-const LONGEST = 16;
 const BE = new Set(['is', 'was', 'became', 'remains']);
 const DETERMINER = /^(?:the|a|an)$/;
 const APPOINTED = new Set(['named', 'appointed', 'elected', 'nominated']);
@@ -10,13 +10,16 @@ const APPOINTED = new Set(['named', 'appointed', 'elected', 'nominated']);
 /** "Ana Ruiz is a lecturer at …", "Bo Lund was appointed director of …": the article states it as a fact. */
 export function statement(name: NameInContext): NoteCandidate[] {
   const { chunks } = name;
-  if (chunks[name.after - 1]?.closing !== '' || !BE.has(chunks[name.after]?.word ?? '')) return [];
-  const next = name.after + 1;
+  const relative = chunks[name.after - 1]?.closing === ',' && chunks[name.after]?.word === 'who';
+  if (!relative && chunks[name.after - 1]?.closing !== '') return [];
+  const verb = relative ? name.after + 1 : name.after;
+  if (!BE.has(chunks[verb]?.word ?? '')) return [];
+  const next = verb + 1;
   const determined = DETERMINER.test(chunks[next]?.word ?? '');
   const appointed = APPOINTED.has(chunks[next]?.word ?? '');
   if (!determined && !appointed) return [];
   const start = appointed && /^(?:as|the|a)$/.test(chunks[next + 1]?.word ?? '') ? next + 2 : next + 1;
-  const end = phraseEnd(chunks, start);
+  const end = phraseEnd(chunks, start, name.isName);
   if (end < start || !headEarly(chunks, start, end)) return [];
   const first = chunks[start] as Chunk;
   const last = chunks[end] as Chunk;
@@ -44,7 +47,7 @@ export function affiliation(name: NameInContext): NoteCandidate[] {
   const from = end;
   while (
     end < chunks.length &&
-    isCapitalised(chunks[end]?.word ?? '') &&
+    /^\p{Lu}/u.test(chunks[end]?.word ?? '') &&
     !name.isName(end) &&
     end - from < 7
   ) {
@@ -57,10 +60,7 @@ export function affiliation(name: NameInContext): NoteCandidate[] {
   if (end === from || end - from > 6) return [];
   const first = chunks[name.after] as Chunk;
   const last = chunks[end - 1] as Chunk;
-  const closes =
-    endsPhrase(last) ||
-    /^(?:said|says|told|tells|recalled|wrote|added|explained)$/.test(chunks[end]?.word ?? '');
-  if (!closes) return [];
+  if (!endsPhrase(last) && !SPEECH.test(chunks[afterPlace(chunks, end)]?.word ?? '')) return [];
   return [
     {
       person: name.person.id,
@@ -71,13 +71,24 @@ export function affiliation(name: NameInContext): NoteCandidate[] {
   ];
 }
 
-function phraseEnd(chunks: readonly Chunk[], start: number): number {
-  for (let i = start; i < chunks.length && i < start + LONGEST; i++) {
-    const chunk = chunks[i] as Chunk;
-    if (i > start && CLAUSE_STARTS.has(chunk.word.toLowerCase())) return i - 1;
-    if (endsPhrase(chunk)) return i;
-  }
-  return -1;
+const _SPEECH = /^(?:said|says|told|tells|recalled|wrote|added|explained)$/;
+
+/** Steps over "in Cape Town". */
+function _afterPlace(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.word !== 'in') return at;
+  let end = at + 1;
+  while (end < at + 4 && /^\p{Lu}/u.test(chunks[end]?.word ?? '')) end++;
+  return end;
+}
+
+const SPEECH = /^(?:said|says|told|tells|recalled|wrote|added|explained)$/;
+
+/** Steps over "in Cape Town". */
+function afterPlace(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.word !== 'in') return at;
+  let end = at + 1;
+  while (end < at + 4 && /^\p{Lu}/u.test(chunks[end]?.word ?? '')) end++;
+  return end;
 }
 
 function headEarly(chunks: readonly Chunk[], start: number, end: number): boolean {

@@ -8,7 +8,7 @@ export function title(name: NameInContext): NoteCandidate[] {
   const before = name.chunks[name.first - 1];
   if (!before || endsPhrase(before) || name.isName(name.first - 1) || name.chunks[name.first]?.opening)
     return [];
-  const role = roleEndingAt(name.chunks, name.first - 1);
+  const role = roleEndingAt(name, name.first - 1);
   if (!role) return [];
   return [{ person: name.person.id, family: 'title', span: role, trust: name.full ? 0.9 : 0.65 }];
 }
@@ -31,7 +31,7 @@ export function groupTitle(name: NameInContext): NoteCandidate[] {
   const head = name.chunks[index];
   if (!head || endsPhrase(head) || !isGroupHead(head.word)) return [];
   if (!joined && !leadsGroup(name)) return [];
-  const role = roleEndingAt(name.chunks, index, isGroupHead);
+  const role = roleEndingAt(name, index, isGroupHead);
   if (!role) return [];
   return [{ person: name.person.id, family: 'group-title', span: role, trust: 0.7 }];
 }

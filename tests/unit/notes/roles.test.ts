@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { findNotes } from '../../../lib/notes/index.ts';
+import { markedText } from './marked-text.ts';
+
+/** The role of the first person marked in the text, or null. */
+function roleOfFirst(marked: string): string | null {
+  const { article, people } = markedText(marked);
+  return findNotes(article, people).find((n) => n.about === 'p0' && n.field === 'role')?.text ?? null;
+}
+
+const table = (cases: ReadonlyArray<readonly [string, string | null]>) =>
+  it.each(cases)('%s', (text, want) => expect(roleOfFirst(text)).toBe(want));
+
+describe('a title before the name', () => {
+  table([
+    ['Foreign Minister [Ana Ruiz] arrived late.', 'Foreign Minister'],
+    [
+      "Norland's minister of national defense [Bo Lund] spoke first.",
+      "Norland's minister of national defense",
+    ],
+    ['A visit by then-speaker of the Upper House [Eva Holt] ended it.', 'then-speaker of the Upper House'],
+    ['They met the Norlandic leader [Bo Lund] in the harbour.', 'Norlandic leader'],
+    ['The previous Norlandic president [Bo Lund] had refused.', 'previous Norlandic president'],
+    ['Letters from minister of mines and energy [Bo Lund] were read out.', 'minister of mines and energy'],
+    ['The former Harbour Bank chief executive [Ana Ruiz] resigned.', 'former Harbour Bank chief executive'],
+    ['Ferry captain and amateur historian [Bo Lund] guided them.', 'Ferry captain and amateur historian'],
+    ['It was shown to Port Authority (PA) director [Eva Holt] on Friday.', 'Port Authority (PA) director'],
+    ['Norland Gov. [Eva Holt] signed the bill.', 'Norland Gov'],
+    ['U.N. envoy [Bo Lund] was not there.', 'U.N. envoy'],
+    ['The wife of President [Bo Lund] opened the fair.', 'President'],
+    ['Meanwhile President [Bo Lund] was asleep.', 'President'],
+    ['She asked the ministry’s spokesman [Bo Lund] for a copy.', 'ministry’s spokesman'],
+    ['On Friday Party of the Coast leader [Ana Ruiz] agreed.', 'Party of the Coast leader'],
+    ['On Monday senior analyst Dr [Ana Ruiz] wrote again.', 'senior analyst'],
+    ['His nominee for trade secretary [Bo Lund] waited outside.', 'nominee for trade secretary'],
+  ]);
+});
+
+describe('no title', () => {
+  table([
+    ['The president and [Ana Ruiz] danced.', null],
+    ['Asked by the minister, [Ruiz] said no.', null],
+    ['A friend of [Ana Ruiz] called.', null],
+    ['Her friend [Ana Ruiz] called.', null],
+    ['On Friday [Ana Ruiz] flew home.', null],
+    ['The chair broke under [Ana Ruiz] twice.', null],
+    ['“The minister” [Ana Ruiz] mocked is his brother.', null],
+    ['He thanked the doctor. [Ana Ruiz] smiled.', null],
+    ['Of all presidents, [Ana Ruiz] reads most.', null],
+    ['The minister told [Ana Ruiz] to wait.', null],
+    ['Later [Ana Ruiz] and General Motors parted.', null],
+  ]);
+});
+
+describe('a description after the name', () => {
+  table([
+    [
+      '[Ana Ruiz], a lecturer in harbour law at Norland University, disagreed.',
+      'lecturer in harbour law at Norland University',
+    ],
+    ['“No,” said [Bo Lund], chief executive of Acme Ferries.', 'chief executive of Acme Ferries'],
+    ['[Bo Lund], 58, the head of the union, laughed.', 'head of the union'],
+    ['[Bo Lund], a retired pilot who lives nearby, laughed.', 'retired pilot'],
+    ['[Eva Holt], founder and chair of the fund, left in 2019.', 'founder and chair of the fund'],
+    ['[Eva Holt], the new mayor since 2021, left.', 'new mayor'],
+    ['[Eva Holt] is a marine biologist at the institute.', 'marine biologist at the institute'],
+    ['[Eva Holt] was appointed director of the museum in March.', 'director of the museum'],
+    ['[Eva Holt], who is the city’s chief engineer, agreed.', 'city’s chief engineer'],
+    ['[Eva Holt], who is the chief engineer of the port, agreed.', 'chief engineer of the port'],
+    ['[Peter Mill] of Third Pier Partners said prices would rise.', 'of Third Pier Partners'],
+    ['[Peter Mill] from Coast Watch in Port Lund says: “Stop.”', 'from Coast Watch'],
+  ]);
+});
+
+describe('no description', () => {
+  table([
+    ['[Ana Ruiz], Prime Minister [Bo Lund], and the band stayed.', null],
+    ['[Ana Ruiz], ministers and mayors walked.', null],
+    ['[Ana Ruiz], the city of lights, and rain.', null],
+    ['[Ana Ruiz], however, left.', null],
+    ['[Ana Ruiz] is the one to beat.', null],
+    ['[Ana Ruiz] of Norland 6-7 (4) lost.', null],
+  ]);
+});
+
+describe('a description before the name, with a comma', () => {
+  table([
+    ["Norland's Minister of Justice, [Bo Lund], will answer.", "Norland's Minister of Justice"],
+    ['The head of the port’s rescue centre, [Bo Lund], said so.', 'head of the port’s rescue centre'],
+    ['They praised another local poet, [Bo Lund].', 'local poet'],
+    [
+      'Norland’s chief military spokesman, Rear Admiral [Bo Lund], said so.',
+      'Norland’s chief military spokesman',
+    ],
+    ['After talks with the president, [Bo Lund] flew home.', null],
+  ]);
+});
+
+describe('whose note it is', () => {
+  it('gives a shared plural title to each name', () => {
+    const { article, people } = markedText('The ministers [Ana Ruiz] and [Bo Lund] agreed.');
+    const roles = findNotes(article, people).filter((n) => n.field === 'role');
+    expect(roles.map((n) => [n.about, n.text])).toEqual([
+      ['p0', 'ministers'],
+      ['p1', 'ministers'],
+    ]);
+  });
+
+  it('takes nothing from a lone surname that two people share', () => {
+    const { article, people } = markedText('[Ana Ruiz] met [Carl Ruiz].\nMinister [Ruiz] left.');
+    expect(findNotes(article, people)).toEqual([]);
+  });
+
+  it('takes a title before a lone surname that one person bears', () => {
+    expect(roleOfFirst('[Ana Ruiz] waited.\nMinister [Ruiz] left.')).toBe('Minister');
+  });
+
+  it('prefers what someone does to a bare rank', () => {
+    expect(roleOfFirst('Colonel [Ana Ruiz] spoke. [Ana Ruiz], head of the flood service, was clear.')).toBe(
+      'head of the flood service',
+    );
+  });
+});
+
+describe('age and party', () => {
+  const facts = (marked: string) => {
+    const { article, people } = markedText(marked);
+    return findNotes(article, people)
+      .filter((n) => n.field !== 'role')
+      .map((n) => [n.field, n.text]);
+  };
+  it.each([
+    ['[Ana Ruiz], 58, laughed.', [['age', '58']]],
+    ['58-year-old [Ana Ruiz] laughed.', [['age', '58']]],
+    ['Sen. [Ana Ruiz] (D-Norland) voted.', [['party', 'D-Norland']]],
+    ['[Ana Ruiz], 300, laughed.', []],
+    ['[Ana Ruiz] 58 laughed.', []],
+    ['[Ruiz], 58, laughed.', []],
+  ] as const)('%s', (text, want) => expect(facts(text)).toEqual(want));
+});
