@@ -1,0 +1,46 @@
+/** A real browser with the built extension in it. Two adapters, so that the same specs run in both. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** The address of one of the extension's own files: "/popup.html". */
+  extensionUrl(path: string): string;
+  /** A new tab in front, loaded. */
+  open(url: string): Promise<Tab>;
+  /** The light or dark theme, for all tabs. */
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What the browser does itself after half a minute of rest: the background is ended, its memory lost. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world; `code` must use nothing from around it. */
+  evaluate<R, A>(code: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Runs source text in the page's own world, past its CSP. */
+  addScript(source: string): Promise<void>;
+  /**
+   * Gives the page's world a look into the closed shadow root of the first element that matches, as its `shadowRoot`.
+   * Tests only: pages cannot do that. False where there is no such element or root.
+   */
+  exposeShadow(selector: string): Promise<boolean>;
+  /** The pointer goes there in `steps` moves, CSS pixels of the viewport. */
+  move(x: number, y: number, steps?: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A key by its name: "Escape", "Tab", "a". */
+  press(key: string): Promise<void>;
+  /** PNG of the viewport or of a part of it. */
+  screenshot(clip?: Box): Promise<Uint8Array>;
+  setViewport(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const VIEWPORT = { width: 1280, height: 900 };
