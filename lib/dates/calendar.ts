@@ -1,0 +1,122 @@
+/**
+ * Calendar arithmetic on whole days in the proleptic Gregorian calendar. A day is a number: days since 1970-01-01
+ * (after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms"). Weeks are ISO 8601, Monday first.
+ */
+export interface CivilDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Day number of a civil date. The month may lie outside 1–12 and is carried into the year. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 1;
+  const y = Math.floor((months - 2) / 12);
+  const m = (((months - 2) % 12) + 12) % 12;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+export function civilDay(number: number): CivilDay {
+  const z = number + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const m = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1;
+  const month = m < 10 ? m + 3 : m - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+export function pad(number: number, width = 2): string {
+  return String(number).padStart(width, '0');
+}
+
+/** YYYY-MM-DD. */
+export function isoDay(number: number): string {
+  const { year, month, day } = civilDay(number);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** YYYY-MM, with the month carried into the year. */
+export function isoMonth(year: number, month: number): string {
+  return isoDay(dayNumber(year, month, 1)).slice(0, 7);
+}
+
+/** The day number of the leading YYYY-MM-DD, or null. */
+export function parseDay(iso: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isDayOf(year, month, day) ? dayNumber(year, month, day) : null;
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/** False for 31 April, and for 29 February outside leap years. */
+export function isDayOf(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The same day of the month so many months away; the last day where that month is shorter. */
+export function addMonths(number: number, months: number): number {
+  const { year, month, day } = civilDay(number);
+  const first = civilDay(dayNumber(year, month + months, 1));
+  return dayNumber(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
+}
+
+/** Monday of an ISO week. */
+export function mondayOf(number: number): number {
+  return number - weekdayOf(number) + 1;
+}
+
+/** YYYY-Www: the ISO week that a day lies in. */
+export function isoWeek(number: number): string {
+  const thursday = mondayOf(number) + 3;
+  const { year } = civilDay(thursday);
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;
+}
+
+/** Monday of week `week` of ISO year `year`. */
+export function weekStart(year: number, week: number): number {
+  return mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7;
+}
+
+/** The nth (1 first, -1 last) weekday of a month: the fourth Thursday of November. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = dayNumber(year, month + 1, 1) - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** Western Easter Sunday (the anonymous Gregorian computus). */
+export function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
+}

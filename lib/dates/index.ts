@@ -1,0 +1,28 @@
+import type { Article, DateMention } from '../reading.ts';
+import { parseDay } from './calendar.ts';
+import { isDayFirst } from './day-order.ts';
+import { normalise } from './normalise.ts';
+import { PARSERS } from './parsers/index.ts';
+import { widen } from './refine/extents.ts';
+import { joinTimes } from './refine/join-time.ts';
+import { completeRanges } from './refine/ranges.ts';
+import { dropTraps } from './refine/traps.ts';
+import { isNarrative } from './resolve/mode.ts';
+import { resolve } from './resolve/resolve.ts';
+import { byFirstWord, scan } from './scan.ts';
+
+const TABLE = byFirstWord(PARSERS);
+
+/**
+ * Finds the temporal expressions of an article (TimeML/TIMEX3 extents, types and values) and places them on the
+ * calendar, counting relative ones from `article.published.day` or from the date that the text spoke of last.
+ * Mentions come in text order and never overlap; offsets are UTF-16 units into `article.text`. Without a publication
+ * date only explicit dates, and those that hang on them, get a value. Linear in the text; throws for no input.
+ */
+export function findDates(article: Article): DateMention[] {
+  const text = normalise(article.text);
+  const proposed = scan(text, TABLE, isDayFirst(article));
+  const candidates = completeRanges(text, joinTimes(text, widen(text, dropTraps(text, proposed))));
+  const day = article.published && parseDay(article.published.day);
+  return resolve(candidates, { text, article: day, narrative: isNarrative(candidates, day) });
+}

@@ -1,0 +1,96 @@
+const SMALL = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+).split(' ');
+
+const VALUES = new Map<string, number>([
+  ...SMALL.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, 20 + i * 10] as const),
+  ['a', 1],
+  ['an', 1],
+]);
+
+const WORD = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+/** A number in words up to "ninety-nine hundred". */
+export const NUMBER_WORD = `(?:${WORD})(?: (?:hundred|thousand))?`;
+/** A number in digits, with thousands, decimals or a half. */
+export const NUMBER_DIGITS = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?(?: 1/2|½)?|\\d{1,6}(?:\\.\\d{1,2})?';
+/** "several", "a few": a number that nobody can tell. */
+export const VAGUE_NUMBER =
+  '(?:a )?few|several|many|(?:some )?(?:dozens|scores|hundreds|thousands) of|a number of|countless|multiple|various';
+/** Everything that can count units of time. */
+export const COUNT =
+  `(?:${NUMBER_DIGITS}|${NUMBER_WORD}(?: and a half)?|${VAGUE_NUMBER}|a couple(?: of)?|a dozen|half a dozen|a hundred|a thousand|` +
+  'a half|half an?|an? half|a|an)';
+
+/** Words that a COUNT may begin with; "0" stands for digits. */
+export const COUNT_FIRST = [
+  '0',
+  'a',
+  'an',
+  'half',
+  'several',
+  'few',
+  'many',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'countless',
+  'multiple',
+  'various',
+  ...SMALL,
+  ...TENS,
+];
+
+/** The number of a COUNT; null where it is vague. */
+export function readCount(source: string): number | null {
+  const text = source.toLowerCase().trim();
+  if (/^\d/.test(text)) {
+    const whole = Number.parseFloat(text.replaceAll(',', ''));
+    return /1\/2|½/.test(text) ? whole + 0.5 : whole;
+  }
+  if (/^(?:a half|half an?|an? half)$/.test(text)) return 0.5;
+  if (text.startsWith('a couple')) return 2;
+  if (text === 'a dozen') return 12;
+  if (text === 'half a dozen') return 6;
+  const half = / and a half$/.test(text) ? 0.5 : 0;
+  const times = / hundred\b/.test(text) ? 100 : / thousand\b/.test(text) ? 1000 : 1;
+  let sum = 0;
+  for (const word of text.replace(/ (?:hundred|thousand|and a half)/g, '').split(/[- ]/)) {
+    const value = VALUES.get(word);
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum * times + half;
+}
+
+/** "first" … "twenty-first" in words or "21st" in digits. */
+export const ORDINAL = `(?:${[...ORDINALS].reverse().join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
+export const ORDINAL_FIRST = ['0', ...ORDINALS, 'twenty'];
+
+export function readOrdinal(source: string): number {
+  const index = ORDINALS.indexOf(source.toLowerCase().replace(' ', '-'));
+  return index >= 0 ? index + 1 : Number.parseInt(source, 10);
+}
+
+const YEAR_TENS = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(10).join('|')}`;
+/** A year in words: "nineteen ninety-six", "two thousand and one". */
+export const SPOKEN_YEAR = `(?:(?:seven|eigh|nine)teen (?:${YEAR_TENS})|twenty (?:ten|(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)|twenty(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?)|two thousand(?: (?:and )?(?:${SMALL.slice(1, 20).join('|')}))?)`;
+
+/** The year of a SPOKEN_YEAR. */
+export function readSpokenYear(source: string): number | null {
+  const words = source.toLowerCase().split(/[- ]/);
+  const value = (from: number) =>
+    words
+      .slice(from)
+      .filter((word) => word !== 'and')
+      .reduce((sum, word) => sum + (VALUES.get(word) ?? Number.NaN), 0);
+  const year = words[1] === 'thousand' ? 2000 + value(2) : (VALUES.get(words[0] ?? '') ?? 0) * 100 + value(1);
+  return Number.isInteger(year) ? year : null;
+}

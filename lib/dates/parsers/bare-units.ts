@@ -1,0 +1,60 @@
+import { durationValue } from '../duration-value.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import { readUnit } from '../vocabulary.ts';
+
+const SPAN_BEFORE =
+  /\b(?:for|over|in|after|of|take|took|takes|taken|within|spent|spend|lasted|last|lasting|cost|the|by|before|wait|waited) $/i;
+
+/** "for weeks", "years of war", "months ago", "decades-old", "hourlong", "weeklong", "the decade". */
+export const bareUnits: DateParser = {
+  name: 'bare-units',
+  first: [
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'hours',
+    'minutes',
+    'centuries',
+    'seconds',
+    'hour',
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'hourlong',
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+    'decadelong',
+    'weekslong',
+    'monthslong',
+    'yearslong',
+    'decadeslong',
+    'dayslong',
+    'hourslong',
+  ],
+  pattern: pattern(
+    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?:(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|before|from now)))?',
+  ),
+  read: ({ unit: name = '', long, side }, match, at) => {
+    const plural = /s$/i.test(name);
+    const unit = readUnit(name);
+    if (long !== undefined)
+      return { meaning: { is: 'duration', value: durationValue(plural ? null : 1, unit) } };
+    if (!plural) return null;
+    if (side !== undefined)
+      return {
+        meaning: { is: 'vague', value: /ago|earlier|before/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' },
+      };
+    if (/-old$/i.test(match)) return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+    if (!SPAN_BEFORE.test(at.before) && !/^ (?:of|after|before)\b/.test(at.after)) return null;
+    if (/\b(?:the|of) $/i.test(at.before) && unit !== 'decade' && !/\b(?:over|in|for) the $/i.test(at.before))
+      return null;
+    return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+  },
+};

@@ -1,0 +1,16 @@
+import { pad } from '../calendar.ts';
+import { ORDINAL, ORDINAL_FIRST, readOrdinal } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+/** "the 20th century", "nineteenth-century": TIMEX3 writes the century's first two digits, 19 for the twentieth. */
+export const century: DateParser = {
+  name: 'century',
+  first: ORDINAL_FIRST,
+  pattern: pattern(`(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?`),
+  read: ({ ordinal = '', era }) => {
+    const number = readOrdinal(ordinal);
+    if (number < 1 || number > 22) return null;
+    return { meaning: { is: 'fixed', value: `${/b/i.test(era ?? '') ? 'BC' : ''}${pad(number - 1)}` } };
+  },
+};

@@ -1,0 +1,19 @@
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+/** "on the 19th": a day of the month that the text speaks of. */
+export const dayOfMonth: DateParser = {
+  name: 'day-of-month',
+  first: ['the'],
+  pattern: pattern('the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)'),
+  read: ({ day }, _match, at) => {
+    if (
+      !/\bon $/i.test(at.before) ||
+      !/^(?:[.,;:)]|$|\n| (?:and|at|that|when|the|it|he|she|they|of (?:this|last|that|next) month)\b)/i.test(
+        at.after,
+      )
+    )
+      return null;
+    return { meaning: { is: 'day-of-month', day: Number(day) } };
+  },
+};

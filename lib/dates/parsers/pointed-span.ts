@@ -1,0 +1,48 @@
+import { durationValue } from '../duration-value.ts';
+import { NUMBER_DIGITS, NUMBER_WORD, readCount, VAGUE_NUMBER } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import { readUnit, UNIT } from '../vocabulary.ts';
+
+/** "the past two months", "the first nine months", "the next few years", "recent days", "the nine months". */
+export const pointedSpan: DateParser = {
+  name: 'pointed-span',
+  first: [
+    'the',
+    'last',
+    'past',
+    'next',
+    'coming',
+    'previous',
+    'first',
+    'recent',
+    'final',
+    'following',
+    'these',
+    'preceding',
+    'this',
+    'those',
+  ],
+  pattern: pattern(
+    `(?:the |these |this |those )?(?<word>last|past|next|coming|previous|preceding|first|recent|final|following|prior)(?: (?<count>${NUMBER_DIGITS}|${NUMBER_WORD}|couple of|couple|few|several|dozen|half|half-|${VAGUE_NUMBER}))?[ -](?<unit>${UNIT})`,
+  ),
+  read: ({ word = '', count, unit: name = '' }, _match, at) => {
+    const unit = readUnit(name);
+    const key = word.toLowerCase();
+    if (count === undefined) {
+      if (!/s$/i.test(name) || key === 'first' || key === 'final') return null;
+      if (/^(?:recent|past|last|coming|next|previous|following|preceding|prior)$/.test(key))
+        return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+      return null;
+    }
+    if (/^[- ]old\b/i.test(at.after)) return null;
+    const number = /couple/i.test(count)
+      ? 2
+      : /dozen/i.test(count)
+        ? 12
+        : /half/i.test(count)
+          ? 0.5
+          : readCount(count);
+    return { meaning: { is: 'duration', value: durationValue(number, unit) } };
+  },
+};

@@ -1,0 +1,53 @@
+import { durationValue } from '../duration-value.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import { CALENDAR_UNIT, readUnit } from '../vocabulary.ts';
+
+/** "last week", "this year", "next month", "the following day", "that same year", "the past decade" (a duration). */
+export const pointedUnit: DateParser = {
+  name: 'pointed-unit',
+  first: [
+    'the',
+    'last',
+    'this',
+    'next',
+    'past',
+    'previous',
+    'current',
+    'coming',
+    'following',
+    'same',
+    'that',
+    'later',
+    'earlier',
+    'preceding',
+    'prior',
+  ],
+  pattern: pattern(
+    `(?<the>the )?(?<word>last|this past|this coming|this same|this very|this|next|past|previous|preceding|prior|current|coming|following|ensuing|very next|same|that same|that very|that)(?: (?:calendar|fiscal|financial|full))? (?<unit>${CALENDAR_UNIT}|day|moment)(?!-)`,
+  ),
+  read: ({ the, word = '', unit: name = '' }, _match, at) => {
+    const unit = readUnit(name);
+    const key = word.toLowerCase();
+    if (/moment/i.test(name))
+      return key === 'this' ? { meaning: { is: 'vague', value: 'PRESENT_REF' } } : null;
+    if (/^(?:past|coming)$/.test(key) || (key === 'this past' && unit !== 'week'))
+      return unit === 'day' ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
+    const amount = /last|previous|preceding|prior|past/.test(key)
+      ? -1
+      : /next|following|ensuing|coming/.test(key)
+        ? 1
+        : 0;
+    const ofText =
+      /following|ensuing|same|very|that|preceding|prior/.test(key) ||
+      (the !== undefined && /^(?:next|previous)/.test(key));
+    if (unit === 'day' && !ofText) return null;
+    if (
+      /^(?:that)$/.test(key) &&
+      /\b(?:said|so|than|is|was|hope|hopes|fear|say|says|believe|and) $/i.test(at.before) &&
+      /^ (?:is|was|will|would)/.test(at.after)
+    )
+      return null;
+    return { meaning: { is: 'shift', unit, amount, from: ofText ? 'text' : 'article' } };
+  },
+};

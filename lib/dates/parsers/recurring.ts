@@ -1,0 +1,54 @@
+import { pad } from '../calendar.ts';
+import { durationValue } from '../duration-value.ts';
+import { COUNT, readCount } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import {
+  isCapital,
+  MONTH,
+  PART_OF_DAY,
+  readMonth,
+  readPartOfDay,
+  readUnit,
+  readWeekday,
+  UNIT,
+  WEEKDAY,
+  WEEKDAY_FIRST,
+} from '../vocabulary.ts';
+
+const ADVERBS: Record<string, string> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+};
+
+/** Sets: "every day", "each July", "daily", "per month", "Mondays", "Tuesday nights". */
+export const recurring: DateParser = {
+  name: 'recurring',
+  first: ['every', 'each', 'per', ...Object.keys(ADVERBS), ...WEEKDAY_FIRST],
+  pattern: pattern(
+    `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>mornings|afternoons|evenings|nights)))`,
+  ),
+  read: ({ month, weekday, part, count, unit, per, adverb, days, parts }) => {
+    if (month !== undefined) return isCapital(month) ? set(`XXXX-${pad(readMonth(month))}`) : null;
+    if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
+    if (days !== undefined) {
+      if (!isCapital(days)) return null;
+      return set(`XXXX-WXX-${readWeekday(days)}${parts === undefined ? '' : readPartOfDay(parts)}`);
+    }
+    if (part !== undefined) return set(`XXXX-XX-XX${readPartOfDay(part)}`);
+    if (adverb !== undefined) return isCapital(adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? 'P1D');
+    return set(durationValue(count === undefined ? 1 : readCount(count), readUnit(unit ?? per ?? 'day')));
+  },
+};
+
+function set(value: string) {
+  return { meaning: { is: 'set', value } } as const;
+}

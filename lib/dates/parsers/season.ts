@@ -1,0 +1,54 @@
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import { POINTING, POINTING_FIRST, readToward, readYear, YEAR_NUMBER, YEAR_WORDS } from '../vocabulary.ts';
+
+const CODES: Record<string, string> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
+const PREPOSITION =
+  /\b(?:in|by|since|until|till|from|during|through|throughout|over|before|after|of|early|mid|late|that|and|or)(?: the| early| late| mid)?[ -]$|mid-$/i;
+
+/** "last fall", "summer 2024", "the summer of 1955", "this winter", "in the autumn". */
+export const season: DateParser = {
+  name: 'season',
+  first: [
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'winter',
+    'summertime',
+    'wintertime',
+    'springtime',
+    ...POINTING_FIRST,
+  ],
+  pattern: pattern(
+    `(?:(?<pointing>${POINTING}) |(?<the>the ))?(?<season>spring|summer|autumn|fall|winter)(?:time)?(?:,? (?:of |in )?\\b(?<year>${YEAR_NUMBER}[-–/]\\d\\d\\b|${YEAR_WORDS}))?`,
+  ),
+  read: ({ pointing, the, season: name = '', year }, _match, at) => {
+    const word = name.toLowerCase();
+    const said = pointing !== undefined || year !== undefined;
+    if (!said) {
+      // "spring" and "fall" are also verbs, springs and falls; seasons in general ("winter clothes") are no dates.
+      if (!PREPOSITION.test(at.before) && the === undefined) return null;
+      if (
+        the === undefined &&
+        /fall|spring/.test(word) &&
+        !/\b(?:in|since|by|until|during|early|mid|late)[ -]$/i.test(at.before)
+      )
+        return null;
+      if (
+        /^(?:s|-| (?:of|from|in|to|back|out|over|into|term|break|season|school|games|olympics|olympic|time|offensive))\b/i.test(
+          at.after,
+        )
+      )
+        return null;
+    }
+    return {
+      meaning: {
+        is: 'part-of-year',
+        code: CODES[word] ?? 'SU',
+        year: readYear(year),
+        toward: readToward(pointing),
+      },
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import { durationValue } from '../duration-value.ts';
+import { COUNT, COUNT_FIRST, readCount } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser, Found } from '../types.ts';
+import { readUnit, UNIT } from '../vocabulary.ts';
+
+const RATE_BEFORE =
+  /(?:\d|[%¢]|\b(?:million|billion|trillion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|barrels|times|once|twice|thrice|share|seats|flights|hours?|tons|tonnes|people|jobs|units|deaths|cases|copies|copy|visitors|calls|games|miles|minutes|days|nights|meals|cigarettes|bottles|one|two|three|four|five|six|seven|eight|nine|ten))(?:,| or so)? $/i;
+const SPAN_BEFORE =
+  /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
+
+/**
+ * N units: with "ago", "earlier", "from now" … a date; "a year" after a price a set; otherwise a duration.
+ * Ages ("25-year-old", "two years old") are neither.
+ */
+export const unitSpan: DateParser = {
+  name: 'unit-span',
+  first: COUNT_FIRST,
+  pattern: pattern(
+    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before|previously|hence|from now|from today|prior|on))|(?<long>-long| long))?`,
+  ),
+  read: ({ count = '', unit: name = '', unit2, count2, side }, _match, at): Found | null => {
+    if (/^(?:[- ](?:old|olds)\b| of age\b)/i.test(at.after)) return null;
+    const unit = readUnit(name);
+    const number = readCount(count);
+    const article = /^an?$/i.test(count);
+    if (side === undefined || /^(?:before|on|prior)$/i.test(side)) {
+      if (side === undefined && article && RATE_BEFORE.test(at.before) && !SPAN_BEFORE.test(at.before))
+        return { meaning: { is: 'set', value: durationValue(1, unit) } };
+      if (side !== undefined && /^on$/i.test(side)) return null;
+      if (side === undefined) {
+        if (article && !isSpan(unit, at)) return null;
+        if (/quarter/i.test(name) && article) return null;
+        const value = durationValue(number, unit);
+        if (count2 === undefined || unit2 === undefined) return { meaning: { is: 'duration', value } };
+        return {
+          meaning: {
+            is: 'duration',
+            value: joinDurations(value, durationValue(readCount(count2), readUnit(unit2))),
+          },
+        };
+      }
+    }
+    return counted(number, unit, (side ?? '').toLowerCase());
+  },
+};
+
+/** "P1Y" and "P6M" make "P1Y6M"; "PT1M" and "PT45S" "PT1M45S". */
+function joinDurations(a: string, b: string): string {
+  if (b.startsWith('PT') && a.includes('T')) return a + b.slice(2);
+  return a + b.slice(1);
+}
+
+/** "a minute", "a day" alone are mostly rates and idioms. */
+function isSpan(unit: string, at: { before: string; after: string }): boolean {
+  if (unit === 'second' || unit === 'minute') return SPAN_BEFORE.test(at.before);
+  if (/^ (?:in which|when|of (?:reckoning|mourning|action|rest))/i.test(at.after)) return false;
+  if (unit === 'day')
+    return (
+      SPAN_BEFORE.test(at.before) || /^ (?:after|before)\b/i.test(at.after) || /\btwo and $/.test(at.before)
+    );
+  return true;
+}
+
+function counted(number: number | null, unit: Parameters<typeof durationValue>[1], side: string): Found {
+  const sign = /ago|earlier|before|previously|prior/.test(side) ? -1 : 1;
+  if (number === null) return { meaning: { is: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+  const from = /ago|hence|now|today/.test(side) ? 'article' : 'text';
+  if (unit === 'year' && number === 1 && sign < 0 && side !== 'before')
+    return { meaning: { is: 'quarter-of-text', years: -1, fallback: 'year' } };
+  return { meaning: { is: 'shift', unit, amount: sign * number, from } };
+}

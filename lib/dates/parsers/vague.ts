@@ -1,0 +1,46 @@
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+const NOW =
+  /^(?:(?:right )?now|current(?:ly)?|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
+const LATER = /^(?:soon|the (?:near |foreseeable |distant )?future|shortly|in the (?:short|near) term)$/i;
+
+/** "now", "currently", "recently", "in the past", "soon", "the near future": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF. */
+export const vague: DateParser = {
+  name: 'vague',
+  first: [
+    'now',
+    'right',
+    'current',
+    'currently',
+    'at',
+    'the',
+    'these',
+    'nowadays',
+    'presently',
+    'recent',
+    'recently',
+    'lately',
+    'soon',
+    'future',
+    'not',
+    'long',
+    'previously',
+  ],
+  pattern: pattern(
+    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|recent|lately|previously|not (?:so |that )?long ago|long ago|soon|the (?:near |foreseeable |distant )?future|the (?:recent |distant )?past)',
+  ),
+  read: (_groups, match, at) => {
+    if (
+      /^the past$/i.test(match) &&
+      /^[ -]\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century)/i.test(at.after)
+    )
+      return null;
+    if (/^current$/i.test(match) && /^ (?:account|affairs|accounts)/i.test(at.after)) return null;
+    if (/^soon$/i.test(match) && (/\bas $/i.test(at.before) || /^ (?:after|as|enough)/i.test(at.after)))
+      return null;
+    if (/^Now$/.test(match) && /^,/.test(at.after)) return null;
+    if (NOW.test(match)) return { meaning: { is: 'vague', value: 'PRESENT_REF' } };
+    return { meaning: { is: 'vague', value: LATER.test(match) ? 'FUTURE_REF' : 'PAST_REF' } };
+  },
+};

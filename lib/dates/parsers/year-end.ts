@@ -1,0 +1,23 @@
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+/** "year-end", "the year's end", "the end of the year", "later in the day", "earlier in the week". */
+export const yearEnd: DateParser = {
+  name: 'year-end',
+  first: ['year', 'the', 'later', 'earlier', 'early', 'late'],
+  pattern: pattern(
+    "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?<edge>end|start|beginning|middle|rest|remainder|first half|second half) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|day|quarter|decade|century))",
+  ),
+  read: ({ unit, edge }) => {
+    const name = (unit ?? 'year').toLowerCase();
+    if (name === 'day' && edge !== undefined) return null;
+    return {
+      meaning: {
+        is: 'shift',
+        unit: name as 'year' | 'month' | 'week' | 'day',
+        amount: 0,
+        from: name === 'year' ? 'article' : 'text',
+      },
+    };
+  },
+};

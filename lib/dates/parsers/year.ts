@@ -1,0 +1,58 @@
+import { pad } from '../calendar.ts';
+import { readSpokenYear, SPOKEN_YEAR } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+/** A year of four digits stands alone only from here on; before, it needs "in", "AD" or the like. */
+const FIRST_PLAIN_YEAR = 1500;
+const LAST_YEAR = 2099;
+
+/** After the number: something counted. */
+const COUNTED =
+  /^(?:[.,:]\d|%|-[a-z]|['"′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|miles?|km|kilomet|met(?:er|re)s?|acres|troops|soldiers|workers|employees|million|billion|trillion|thousand|yen|marks|francs|lire|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|voters|dollars|euros|members|megawatts|students|cases|times|men|women|children|passengers|degrees|calories|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|cubic|mph|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
+/** Before the number: something that numbers or prices, or an amount. */
+const NUMBERING =
+  /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|least|roughly|approximately|around|over|only|exactly|another|up to|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;
+/** Words that make any number a year. */
+const SAYS_YEAR =
+  /\b(?:in|since|of|until|till|by|from|between|year|mid|early|late|and|through|for|to|during|before|after|circa|c\.|ca\.)[ -]$|\($/i;
+
+/** "1998", "the year 2000", "fiscal 1989", "nineteen ninety-six", "480 BC", "AD 79". */
+export const year: DateParser = {
+  name: 'year',
+  first: ['0', 'the', 'year', 'fiscal', 'calendar', 'ad', ...SPOKEN_YEAR_FIRST()],
+  pattern: pattern(
+    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?:[-–/](?<to>\\d{2}|\\d{4}))?(?<era> ?(?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?|(?<spoken>${SPOKEN_YEAR}))`,
+  ),
+  read: ({ label, digits, to, era, spoken }, _match, at) => {
+    if (spoken !== undefined) {
+      const value = readSpokenYear(spoken);
+      if (value === null || COUNTED.test(at.after) || /^ (?:thousand|hundred|million)/.test(at.after))
+        return null;
+      return fixed(value);
+    }
+    const value = Number(digits);
+    if (era !== undefined && /b/i.test(era)) return { meaning: { is: 'fixed', value: `BC${pad(value, 4)}` } };
+    const labelled = label !== undefined || era !== undefined;
+    if (!labelled && !isPlainYear(value, digits ?? '', at)) return null;
+    // "2014–16" is read by its first year here; the second is found by the ranges.
+    if (to !== undefined && to.length === 4 && !(Number(to) > value && Number(to) - value < 200)) return null;
+    if (to !== undefined) return null;
+    return fixed(value);
+  },
+};
+
+function fixed(value: number) {
+  return { meaning: { is: 'fixed', value: pad(value, 4) } } as const;
+}
+
+function SPOKEN_YEAR_FIRST(): string[] {
+  return ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'];
+}
+
+function isPlainYear(value: number, digits: string, at: { before: string; after: string }): boolean {
+  if (digits.length !== 4 || value > LAST_YEAR) return false;
+  if (COUNTED.test(at.after) || NUMBERING.test(at.before)) return false;
+  if (value >= FIRST_PLAIN_YEAR) return true;
+  return value >= 1000 && SAYS_YEAR.test(at.before);
+}

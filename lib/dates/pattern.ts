@@ -1,0 +1,7 @@
+/**
+ * A parser's pattern: sticky, case-insensitive, one blank standing for up to three, and ending at the end of a word.
+ * The scanner tries it only where a word begins.
+ */
+export function pattern(source: string): RegExp {
+  return new RegExp(`(?:${source.replaceAll(' ', ' {1,3}')})(?![A-Za-z0-9_])`, 'iy');
+}

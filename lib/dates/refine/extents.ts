@@ -1,0 +1,47 @@
+import type { Candidate } from '../types.ts';
+
+/** How far left a modifier may reach, in characters. */
+const REACH = 48;
+const EDGE = '(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|eve) of (?:the )?';
+const PHASE =
+  '(?:the )?(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?(?:-| (?:on |in )?)|(?:earlier|later) (?:on |in )?';
+const POINT = leftOf(`${EDGE}|${EDGE}(?:early|mid|late)(?:-| )|${PHASE}`);
+const THE = leftOf('the (?:early |mid-?|late )?');
+const CLOCK = leftOf('(?:around|shortly (?:before|after)|just (?:before|after)|nearly|almost) ');
+const AMOUNT = leftOf(
+  '(?:(?:for )?(?:no )?(?:more|less|fewer) than|at least|at most|about|nearly|almost|over|up to|roughly|approximately|just over|just under|well over|only|barely) ',
+);
+
+function leftOf(source: string): RegExp {
+  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${source.replaceAll(' ', ' {1,3}')})$`, 'i');
+}
+
+/** Takes modifiers to the left into the span: "early last week", "the end of March", "more than 30 years". */
+export function widen(text: string, candidates: readonly Candidate[]): Candidate[] {
+  let free = 0;
+  return candidates.map((candidate) => {
+    const before = text.slice(Math.max(free, candidate.start - REACH), candidate.start);
+    const reach = reachOf(candidate, before);
+    free = candidate.end;
+    return reach === 0 ? candidate : { ...candidate, start: candidate.start - reach };
+  });
+}
+
+function reachOf(candidate: Candidate, before: string): number {
+  const { meaning } = candidate;
+  const patterns = leftPatterns(candidate, meaning.is);
+  for (const pattern of patterns) {
+    const match = pattern.exec(before);
+    if (match) return (match[1] ?? '').length;
+  }
+  return 0;
+}
+
+function leftPatterns(candidate: Candidate, kind: Candidate['meaning']['is']): RegExp[] {
+  if (kind === 'duration') return [AMOUNT];
+  if (candidate.parser === 'unit-span') return [AMOUNT];
+  if (kind === 'vague' || kind === 'set') return [];
+  if (kind === 'time-of-day') return [CLOCK];
+  if (candidate.parser === 'decade' || candidate.parser === 'century') return [POINT, THE];
+  return [POINT];
+}

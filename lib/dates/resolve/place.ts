@@ -1,0 +1,39 @@
+import { addMonths, civilDay, isoDay, isoMonth, isoWeek, pad } from '../calendar.ts';
+import type { Unit } from '../types.ts';
+
+/** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units. */
+export function unitAt(day: number, unit: Unit, amount: number): string | null {
+  const { year, month } = civilDay(day);
+  if (!Number.isInteger(amount)) return halfUnit(day, unit, amount);
+  switch (unit) {
+    case 'day':
+      return isoDay(day + amount);
+    case 'week':
+      return isoWeek(day + 7 * amount);
+    case 'fortnight':
+      return isoWeek(day + 14 * amount);
+    case 'weekend':
+      return `${isoWeek(day + 7 * amount)}-WE`;
+    case 'month':
+      return isoMonth(year, month + amount);
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + amount;
+      return `${pad(Math.floor(quarters / 4), 4)}-Q${(quarters % 4) + 1}`;
+    }
+    case 'year':
+      return year + amount > 0 ? pad(year + amount, 4) : null;
+    case 'decade':
+      return pad(Math.floor(year / 10) + amount, 3);
+    case 'century':
+      return pad(Math.floor(year / 100) + amount);
+    default:
+      return null;
+  }
+}
+
+/** "two and a half years ago" is a month, "half a decade ago" a year. */
+function halfUnit(day: number, unit: Unit, amount: number): string | null {
+  if (unit === 'year') return isoDay(addMonths(day, Math.round(amount * 12))).slice(0, 7);
+  if (unit === 'decade') return pad(civilDay(day).year + Math.round(amount * 10), 4);
+  return null;
+}

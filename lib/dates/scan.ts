@@ -1,0 +1,74 @@
+import type { Candidate, DateParser } from './types.ts';
+import { MONTH, WEEKDAY } from './vocabulary.ts';
+
+/** How much of the text around a match a parser may look at: enough for a few words. */
+const SURROUNDINGS = 48;
+/** Before a word: letters and digits of any script, and marks that make a number something else ("$1990", "3.2000"). */
+const GLUED = /[\p{L}\p{N}_$£€¥#@&]$|\d[.,:]$/u;
+/** After "x-" only a date's own prefix or another date may go before: "mid-May", "July-August", not "Catch-22". */
+const HYPHENATED = /[A-Za-z]-$/;
+const DATE_PREFIX = new RegExp(`(?:^|[^A-Za-z])(?:mid|post|pre|early|late|${MONTH}|${WEEKDAY})-$`, 'i');
+
+/** The parsers by the first word of what they can match, so that most words of a text cost one look-up. */
+export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {
+  const table = new Map<string, DateParser[]>();
+  for (const parser of parsers) {
+    for (const word of new Set(parser.first)) {
+      const list = table.get(word) ?? [];
+      list.push(parser);
+      table.set(word, list);
+    }
+  }
+  return table;
+}
+
+/**
+ * Proposes candidates from left to right: at each word the longest match of any parser (the earlier parser on a tie),
+ * then on from its end. `text` is normalised. Linear: no pattern can match more than a bounded stretch.
+ */
+export function scan(
+  text: string,
+  table: ReadonlyMap<string, readonly DateParser[]>,
+  dayFirst: boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const words = /[A-Za-z]+|\d+/g;
+  for (let word = words.exec(text); word; word = words.exec(text)) {
+    const first = word[0].length < 16 ? word[0].toLowerCase() : '';
+    const parsers = table.get(/^\d/.test(word[0]) ? '0' : first);
+    if (!parsers || isGlued(text, word.index)) continue;
+    const best = longest(text, word.index, parsers, dayFirst);
+    if (!best) continue;
+    found.push(best);
+    words.lastIndex = best.end;
+  }
+  return found;
+}
+
+function isGlued(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (GLUED.test(before)) return true;
+  return HYPHENATED.test(before) && !DATE_PREFIX.test(text.slice(Math.max(0, at - 12), at));
+}
+
+function longest(
+  text: string,
+  start: number,
+  parsers: readonly DateParser[],
+  dayFirst: boolean,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const parser of parsers) {
+    parser.pattern.lastIndex = start;
+    const match = parser.pattern.exec(text);
+    if (!match || (best && best.end >= start + match[0].length)) continue;
+    const end = start + match[0].length;
+    const found = parser.read(match.groups ?? {}, match[0], {
+      before: text.slice(Math.max(0, start - SURROUNDINGS), start),
+      after: text.slice(end, end + SURROUNDINGS),
+      dayFirst,
+    });
+    if (found) best = { start, end, meaning: found.meaning, time: found.time ?? null, parser: parser.name };
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../reading.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which way a word like "last" or "next" points. Null: nothing was said. */
+export type Toward = 'past' | 'this' | 'future' | null;
+
+/** A year that is said (2019) or counted from the reference year ("last year": -1). Null: not said. */
+export type YearPart = number | { shift: number } | null;
+
+/**
+ * What an expression says, before it is placed on a calendar. Only what is certain from the words alone stands here;
+ * everything implied (the year of "March 12", the week of "Tuesday") is the resolver's work.
+ */
+export type Meaning =
+  | { is: 'day'; month: number; day: number; year: YearPart; weekday: number | null }
+  /** "on the 19th": the month is that of the text or of the article. */
+  | { is: 'day-of-month'; day: number }
+  | { is: 'month'; month: number; year: YearPart; toward: Toward }
+  /** Quarters, halves and seasons: a TIMEX3 code after the year ("Q3", "H1", "SU"). */
+  | { is: 'part-of-year'; code: string; year: YearPart; toward: Toward }
+  /** A value that stands by itself: "1998", "199", "18", "2025-11-01". */
+  | { is: 'fixed'; value: string }
+  | { is: 'weekday'; weekday: number; toward: Toward }
+  | { is: 'holiday'; dayIn: (year: number) => number; year: YearPart; toward: Toward }
+  /** So many units from the article's day, or from the date that the text spoke of last. */
+  | { is: 'shift'; unit: Unit; amount: number; from: 'article' | 'text' }
+  /** "the quarter", "the year-ago quarter": counted from the quarter that the text speaks of. */
+  | { is: 'quarter-of-text'; years: number; fallback: 'quarter' | 'year' | 'latest' }
+  /** A clock time or part of a day with no day beside it. */
+  | { is: 'time-of-day' }
+  | { is: 'duration'; value: string }
+  | { is: 'set'; value: string }
+  | { is: 'vague'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' | '' };
+
+/** An expression found in the text. `time` is the TIMEX3 time after the day: "TMO", "T10:30". */
+export interface Candidate extends Span {
+  meaning: Meaning;
+  time: string | null;
+  /** Name of the parser, for tests and error reports. */
+  parser: string;
+}
+
+/** The text around a match, at most a few dozen characters, already normalised. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  /** 03/04/2020 means 3 April in this article. */
+  dayFirst: boolean;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+export interface Found {
+  meaning: Meaning;
+  time?: string | null;
+}
+
+/** Proposes one class of expression. `read` looks at what the pattern caught and may decline. */
+export interface DateParser {
+  name: string;
+  /** Lower-case words that a match may begin with; "0" stands for any number in digits. */
+  first: readonly string[];
+  /** Sticky and case-insensitive, made by `pattern()`. */
+  pattern: RegExp;
+  read: (groups: Groups, match: string, at: Surroundings) => Found | null;
+}

@@ -1,0 +1,93 @@
+import type { Toward, Unit, YearPart } from './types.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** A month's name or its abbreviation. Whether "may" is a month is for the parser to say. */
+export const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
+export const MONTH_FIRST = [...MONTHS, ...MONTHS.map((month) => month.slice(0, 3)), 'sept'];
+
+/** 1 January … 12 December. */
+export function readMonth(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+/** Only beside a day of the month: "Fri. Nov. 3". */
+export const WEEKDAY_OR_SHORT = `(?:${WEEKDAYS.join('|')}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)`;
+export const WEEKDAY_FIRST = WEEKDAYS;
+export const WEEKDAY_SHORT_FIRST = [...WEEKDAYS, ...'mon tue tues wed thu thur thurs fri sat sun'.split(' ')];
+
+/** 1 Monday … 7 Sunday. */
+export function readWeekday(name: string): number {
+  return WEEKDAYS.findIndex((day) => day.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+const UNITS: Record<string, Unit> = {
+  second: 'second',
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  fortnight: 'fortnight',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  yr: 'year',
+  decade: 'decade',
+  century: 'century',
+  centurie: 'century',
+};
+export const UNIT =
+  '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))';
+/** Units that a calendar has: "last month". */
+export const CALENDAR_UNIT = '(?:week|fortnight|month|quarter|year|decade|century)';
+
+export function readUnit(name: string): Unit {
+  return UNITS[name.toLowerCase().replace(/s$/, '')] ?? 'day';
+}
+
+export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+export const YEAR_NUMBER = '(?:1\\d{3}|20\\d\\d)';
+/** "2019", "last year", "this year", "next year", "the following year". */
+export const YEAR_WORDS = `(?:${YEAR_NUMBER}|(?:of )?(?:last|this|next) year)`;
+
+export function readYear(source: string | undefined): YearPart {
+  if (source === undefined) return null;
+  const digits = /\d{4}/.exec(source);
+  if (digits) return Number(digits[0]);
+  return { shift: /last/i.test(source) ? -1 : /next/i.test(source) ? 1 : 0 };
+}
+
+/** Words that point: which way. */
+export const POINTING = '(?:last|past|this past|previous|this|this coming|the coming|coming|next|upcoming)';
+export const POINTING_FIRST = ['last', 'past', 'this', 'coming', 'next', 'previous', 'upcoming', 'the'];
+
+export function readToward(source: string | undefined): Toward {
+  if (source === undefined) return null;
+  if (/last|past|previous/i.test(source)) return 'past';
+  if (/next|coming/i.test(source)) return 'future';
+  return /this/i.test(source) ? 'this' : null;
+}
+
+export const PART_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime)';
+const PARTS: Record<string, string> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  lunchtime: 'TMI',
+};
+
+export function readPartOfDay(source: string): string {
+  return PARTS[source.toLowerCase().replace(/s$/, '')] ?? 'TMO';
+}
+
+/** Lower case is a verb or a word: only "March", "MARCH" is a month. */
+export function isCapital(word: string): boolean {
+  return /^[A-Z]/.test(word);
+}
