@@ -76,7 +76,8 @@ export type Speaker =
   | { kind: 'person'; person: string; span: Span; cue: Span | null }
   | { kind: 'organisation'; name: string; span: Span; cue: Span | null }
   | { kind: 'unnamed'; name: string; span: Span; cue: Span | null }
-  | { kind: 'unknown' };
+  /** Not stated, or not certain. `span` where it is written ("he") but who is meant cannot be told. */
+  | { kind: 'unknown'; span?: Span; cue?: Span | null };
 
 export interface Quote extends Span {
   /** "q0", "q1", … in text order. The span includes its quotation marks. */

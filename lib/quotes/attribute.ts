@@ -1,0 +1,122 @@
+import type { Clue, Rule, Setting } from './clue.ts';
+import { firstSubject, isCueVerb, subjectBefore } from './noun-phrase.ts';
+import type { Outline, Word } from './outline.ts';
+import { accordingTo, asPutIt, byLine, subjectThenVerb, verbThenSubject } from './rules/after.ts';
+import { accordingBefore, colonBefore, cueBefore, invertedBefore, sentenceSubject } from './rules/before.ts';
+import { settingOf } from './setting.ts';
+
+const RULES: readonly Rule[] = [
+  accordingTo,
+  verbThenSubject,
+  subjectThenVerb,
+  byLine,
+  asPutIt,
+  cueBefore,
+  accordingBefore,
+  invertedBefore,
+  colonBefore,
+  sentenceSubject,
+];
+/** Below this a clue from the sentence itself gives way to the speaker of the quotation before. */
+const OWN_EVIDENCE = 60;
+const WORDS_BETWEEN_PARTS = 12;
+
+export interface Attribution {
+  setting: Setting;
+  clue: Clue | null;
+  /** The quotation whose speaker goes on here. */
+  continues: number | null;
+}
+
+/** For each quotation the best clue to its speaker: first from its own sentence, then from its neighbours. */
+export function attribute(outline: Outline): Attribution[] {
+  const found: Attribution[] = outline.quotations.map((_, quote) => {
+    const setting = settingOf(outline, quote);
+    return { setting, clue: bestClue(setting), continues: null };
+  });
+  found.forEach((attribution, quote) => {
+    if ((attribution.clue?.score ?? 0) >= OWN_EVIDENCE) return;
+    fromNeighbours(outline, found, quote);
+  });
+  return found;
+}
+
+function bestClue(setting: Setting): Clue | null {
+  let best: Clue | null = null;
+  for (const rule of RULES) {
+    const clue = rule(setting);
+    if (clue && (!best || clue.score > best.score)) best = clue;
+  }
+  return best;
+}
+
+function fromNeighbours(outline: Outline, found: Attribution[], quote: number): void {
+  const own = found[quote] as Attribution;
+  const previous = found[quote - 1];
+  const { setting } = own;
+  const { words } = outline;
+  const goOn = (rule: string, score: number) => {
+    if (!previous?.clue) return false;
+    own.clue = { ...previous.clue, cue: previous.clue.cue, rule, score };
+    own.continues = quote - 1;
+    return true;
+  };
+  const samePlace =
+    previous !== undefined &&
+    endParagraph(outline, previous.setting) === setting.outline.words[setting.at]?.paragraph;
+  if (samePlace && setting.full) {
+    const sentenceStarts = setting.sentence.first === setting.at;
+    if (
+      (sentenceStarts || setting.at - previous.setting.at <= WORDS_BETWEEN_PARTS) &&
+      goOn('same-paragraph', 72)
+    )
+      return;
+  }
+  if (setting.sentence.first === setting.at) {
+    const before = outline.sentences[(words[setting.at] as Word).sentence - 1];
+    const sameParagraph = before && words[before.first]?.paragraph === words[setting.at]?.paragraph;
+    const colon = before && words[before.last - 1]?.text === ':';
+    if (before && (sameParagraph || colon)) {
+      const clue = lastSpeaker(words, before, colon ? 75 : 66);
+      if (clue) {
+        own.clue = clue;
+        return;
+      }
+    }
+  }
+  if (setting.paragraph.first === setting.at && previous) {
+    const gap = (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting);
+    if (gap <= 1 && goOn('next-paragraph', 62)) return;
+  }
+}
+
+function endParagraph(outline: Outline, setting: Setting): number {
+  const next = outline.words[setting.at + 1];
+  const quotation = outline.quotations[setting.quote];
+  if (next && quotation && !/[\n\r]/.test(outline.text.slice(quotation.end, next.start)))
+    return next.paragraph;
+  let paragraph = (outline.words[setting.at] as Word).paragraph;
+  for (const at of outline.text.slice(quotation?.start, quotation?.end).matchAll(/\n[^\n]/g))
+    if (at) paragraph++;
+  return paragraph;
+}
+
+/** The subject of the last verb of speech in the sentence before. */
+function lastSpeaker(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+  score: number,
+): Clue | null {
+  for (let i = last - 1; i > first; i--) {
+    if (!isCueVerb(words, i)) continue;
+    const phrase = subjectBefore(words, i, first);
+    if (phrase && phrase.kind !== 'nominal') {
+      const cue = { start: (words[i] as Word).start, end: (words[i] as Word).end };
+      return { phrase, cue, rule: 'sentence-before', score };
+    }
+  }
+  const phrase = firstSubject(words, first, last);
+  return phrase && phrase.kind === 'name'
+    ? { phrase, cue: null, rule: 'subject-before', score: score - 2 }
+    : null;
+}

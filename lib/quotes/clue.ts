@@ -1,0 +1,30 @@
+import type { Span } from '../reading.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Outline } from './outline.ts';
+
+/** What a rule found out: who speaks as written, the words that say so, and how sure that is (0–100). */
+export interface Clue {
+  phrase: Phrase;
+  cue: Span | null;
+  rule: string;
+  score: number;
+}
+
+/** The surroundings of one quotation. Word indexes; `last` exclusive. */
+export interface Setting {
+  outline: Outline;
+  /** Index of the quotation, and of its word. */
+  quote: number;
+  at: number;
+  sentence: { first: number; last: number };
+  paragraph: { first: number; last: number };
+  /** Its last character inside the marks. */
+  ends: string;
+  /** Something of its sentence is still to come: it ends with a comma, or in the middle of one. */
+  open: boolean;
+  /** Starts with a capital, a digit or an ellipsis: at least a whole clause. */
+  full: boolean;
+  words: number;
+}
+
+export type Rule = (setting: Setting) => Clue | null;

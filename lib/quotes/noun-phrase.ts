@@ -1,0 +1,302 @@
+import { classAt, isCapitalised, isWordClass } from '../text/chars.ts';
+import { cueStrength, mayBeNoun } from './cue-verbs.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './function-words.ts';
+import type { Word } from './outline.ts';
+
+/** Who is said to speak, as written. Word indexes, `last` included. */
+export interface Phrase {
+  first: number;
+  last: number;
+  kind: 'name' | 'nominal' | 'pronoun' | 'relative';
+}
+
+const LONGEST_NOMINAL = 14;
+const LONGEST_APPOSITION = 45;
+/** A quotation: what stands for a missing word, so that every loop stops there. */
+const NONE: Word = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  quote: 0,
+  name: null,
+  paragraph: -1,
+  sentence: -1,
+};
+const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? NONE;
+const isWord = (word: Word): boolean => word.quote < 0 && isWordClass(classAt(word.text, 0));
+
+/** A verb of speech here, and not the noun that is written like it ("his claims", "the report said"). */
+export function isCueVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
+  if (!mayBeNoun(word.lower)) return true;
+  const before = words[i - 1];
+  if (!before) return false;
+  if (
+    DETERMINERS.has(before.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    before.lower === "'s" ||
+    before.lower === '’s'
+  )
+    return false;
+  return (
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    isCapitalised(before.text) ||
+    before.text === ',' ||
+    !cueIsBare(word.lower) ||
+    AUXILIARIES.has(before.lower)
+  );
+}
+
+const cueIsBare = (lower: string) => !/(?:s|ed|ing)$/.test(lower);
+
+/** The subject that ends just left of the verb at `verb`: skips auxiliaries, adverbs, appositions and brackets. */
+export function subjectBefore(words: readonly Word[], verb: number, from: number): Phrase | null {
+  let i = verb - 1;
+  while (i >= from && isSkippable(wordAt(words, i))) i--;
+  return i < from ? null : phraseEnding(words, i, from);
+}
+
+function isSkippable(word: Word): boolean {
+  if (!isWord(word)) return false;
+  return (
+    AUXILIARIES.has(word.lower) ||
+    (/ly$/.test(word.text) && !isCapitalised(word.text) && word.text.length > 4)
+  );
+}
+
+/** The noun phrase whose last word is at `i`, or, where a comma or bracket stands at `i`, the one before it. */
+export function phraseEnding(words: readonly Word[], i: number, from: number): Phrase | null {
+  const word = words[i];
+  if (!word || i < from || word.quote >= 0) return null;
+  if (word.text === ')' || word.text === ']') return beforeBracket(words, i, from);
+  if (word.text === ',' || word.text === '—' || word.text === '–' || word.text === '-')
+    return beforeApposition(words, i, from);
+  if (!isWord(word)) return null;
+  if (SUBJECT_PRONOUNS.has(word.lower)) {
+    const relative = word.lower === 'who';
+    if (relative) return antecedent(words, i, from);
+    return { first: i, last: i, kind: 'pronoun' };
+  }
+  if (word.lower === 'that' || word.lower === 'which') return antecedent(words, i, from);
+  if (word.name || isCapitalised(word.text)) return climb(words, nameEnding(words, i, from), from);
+  return nominalEnding(words, i, from);
+}
+
+function antecedent(words: readonly Word[], i: number, from: number): Phrase | null {
+  const before = words[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return before < from ? null : phraseEnding(words, before, from);
+}
+
+function beforeBracket(words: readonly Word[], i: number, from: number): Phrase | null {
+  for (let j = i - 1; j >= from && i - j < 12; j--) {
+    if (words[j]?.text === '(' || words[j]?.text === '[') return phraseEnding(words, j - 1, from);
+  }
+  return null;
+}
+
+/** "Smith, 45, a teacher from Leeds, said": the phrase before the first comma of the chain. */
+function beforeApposition(words: readonly Word[], i: number, from: number): Phrase | null {
+  const mark = words[i]?.text;
+  let best: Phrase | null = null;
+  for (let j = i - 1; j >= from && i - j < LONGEST_APPOSITION; j--) {
+    const word = words[j] as Word;
+    if (word.quote >= 0 || word.text === ';' || word.text === ':') break;
+    if (word.text !== mark) continue;
+    const phrase = phraseEndingPlainly(words, j - 1, from);
+    if (phrase) {
+      if (!best || phrase.kind === 'name') best = phrase;
+      if (words[phrase.first - 1]?.text !== mark) return best;
+      j = phrase.first;
+    }
+  }
+  return best;
+}
+
+function phraseEndingPlainly(words: readonly Word[], i: number, from: number): Phrase | null {
+  const word = wordAt(words, i);
+  if (!isWord(word) || i < from || SUBORDINATORS.has(word.lower) || isCueVerb(words, i))
+    return word.text === ')' ? beforeBracket(words, i, from) : null;
+  return phraseEnding(words, i, from);
+}
+
+function nameEnding(words: readonly Word[], i: number, from: number): Phrase {
+  let first = i;
+  while (first - 1 >= from && joinsName(words, first - 1, from)) first--;
+  return { first, last: i, kind: 'name' };
+}
+
+function joinsName(words: readonly Word[], i: number, from: number): boolean {
+  const word = wordAt(words, i);
+  if (!isWord(word)) return word.text === '&' && isCapitalised(words[i - 1]?.text ?? '');
+  if (word.name && word.name === words[i + 1]?.name) return true;
+  if (isCapitalised(word.text))
+    return !(i === from && isOpener(word.lower)) && !SUBJECT_PRONOUNS.has(word.lower);
+  return PARTICLES.has(word.lower) && i - 1 >= from && isCapitalised(words[i - 1]?.text ?? '');
+}
+
+/** A function word that is capitalised only because it opens the sentence. */
+export function isOpener(lower: string): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower)
+  );
+}
+
+/** "a spokesman for Mr. Lind", "the Bishop of Ely": from the name up to the head of the phrase. */
+function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase {
+  const before = words[phrase.first - 1];
+  if (!before || phrase.first - 2 < from) return phrase;
+  if (before.lower === "'s" || before.lower === '’s') return phrase;
+  const lead = before.lower === 'the' || before.lower === 'a' ? words[phrase.first - 2] : before;
+  const at = lead === before ? phrase.first - 2 : phrase.first - 3;
+  if (!lead || !/^(?:of|for|at|from|in|with)$/.test(lead.lower) || at < from) {
+    return before.lower === 'the' ? { ...phrase, first: phrase.first - 1 } : phrase;
+  }
+  const head = words[at] as Word;
+  if (!isWord(head) || PREPOSITIONS.has(head.lower) || isCueVerb(words, at) || isOpener(head.lower))
+    return phrase;
+  if (isCapitalised(head.text)) {
+    if (lead.lower === 'in' || lead.lower === 'with' || lead.lower === 'from') return phrase;
+    const outer = nameEnding(words, at, from);
+    return words[at]?.name ? phrase : { ...outer, last: phrase.last };
+  }
+  const outer = nominalEnding(words, at, from);
+  return outer?.kind === 'nominal' && DETERMINERS.has((words[outer.first] as Word).lower)
+    ? { ...outer, last: phrase.last }
+    : phrase;
+}
+
+function nominalEnding(words: readonly Word[], i: number, from: number): Phrase | null {
+  const last = words[i] as Word;
+  if (isOpener(last.lower) || isCueVerb(words, i) || /^\d/.test(last.text)) return null;
+  let first = -1;
+  let bare = i;
+  for (let j = i; j >= from && i - j < LONGEST_NOMINAL; j--) {
+    const word = words[j] as Word;
+    if (!isWord(word) && word.text !== '’s' && word.text !== "'s" && word.text !== "'" && word.text !== '’')
+      break;
+    if (DETERMINERS.has(word.lower)) {
+      first = j;
+      const before = words[j - 1];
+      if (before && /^(?:of|for|at|from)$/.test(before.lower) && j - 2 >= from) {
+        j -= 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      j < i &&
+      (SUBORDINATORS.has(word.lower) ||
+        CONJUNCTIONS.has(word.lower) ||
+        AUXILIARIES.has(word.lower) ||
+        isCueVerb(words, j))
+    )
+      break;
+    if (j < i && PREPOSITIONS.has(word.lower)) {
+      if (!/^(?:of|for|at|from|in|with)$/.test(word.lower)) break;
+      continue;
+    }
+    if (j === bare - 1 || j === i) bare = j;
+  }
+  return { first: first >= 0 ? first : bare, last: i, kind: 'nominal' };
+}
+
+/** The noun phrase that starts at `from`: "said the minister", "according to Ms. Hale". Null where none starts. */
+export function phraseStarting(words: readonly Word[], from: number, to: number): Phrase | null {
+  let i = from;
+  while (i < to && /\p{Ll}ly$/u.test(wordAt(words, i).text)) i++;
+  const word = wordAt(words, i);
+  if (!isWord(word) || i >= to) return null;
+  if (SUBJECT_PRONOUNS.has(word.lower))
+    return word.lower === 'who' ? null : { first: i, last: i, kind: 'pronoun' };
+  const determined = DETERMINERS.has(word.lower);
+  if (!determined && !isCapitalised(word.text) && (isOpener(word.lower) || NOT_A_SPEAKER.has(word.lower)))
+    return null;
+  if (isOpener(word.lower) && !determined) return null;
+  let last = i;
+  let capital = isCapitalised(word.text) && !determined ? i : -1;
+  for (let j = i + 1; j < to && j - i < LONGEST_NOMINAL; j++) {
+    const next = words[j] as Word;
+    const genitive = next.lower === "'s" || next.lower === '’s';
+    if (!isWord(next) && !genitive && next.text !== '&') break;
+    if (next.name && next.name === words[j - 1]?.name) {
+      last = j;
+      capital = j;
+      continue;
+    }
+    if (PARTICLES.has(next.lower) && isCapitalised(words[j + 1]?.text ?? '') && capital === j - 1) continue;
+    if (
+      next.lower === 'of' &&
+      isCapitalised(words[j - 1]?.text ?? '') &&
+      isCapitalised(words[j + 1]?.text ?? '')
+    )
+      continue;
+    if (next.lower === 'of' && determined && capital < 0) continue;
+    if (
+      STOPS.has(next.lower) ||
+      isCueVerb(words, j) ||
+      (isOpener(next.lower) &&
+        !genitive &&
+        !isCapitalised(next.text) &&
+        !(next.lower === 'the' && words[j - 1]?.lower === 'of'))
+    )
+      break;
+    if (/ly$/.test(next.text) && !isCapitalised(next.text)) break;
+    if (/ed$/.test(next.text) && !isCapitalised(next.text) && capital === j - 1) break;
+    last = j;
+    if (isCapitalised(next.text)) capital = j;
+  }
+  if (words[last]?.name && words[last + 1]?.name === words[last]?.name) last += 1;
+  const plain = !determined && capital < 0;
+  if (plain && last === i && !/s$/.test(word.text)) return null;
+  const kind = capital >= 0 && capital >= last - 0 ? 'name' : capital === i ? 'name' : 'nominal';
+  return {
+    first: i,
+    last: capital === i && !determined && last > capital && !hasRole(words, capital, last) ? capital : last,
+    kind,
+  };
+}
+
+const hasRole = (words: readonly Word[], first: number, last: number) =>
+  Array.from({ length: last - first }, (_, k) => words[first + 1 + k] as Word).every(
+    (word) => !/^(?:late|today|last|earlier|yesterday)$/.test(word.lower),
+  );
+
+const STOPS = new Set('today yesterday late last earlier while adding referring when who'.split(' '));
+const NOT_A_SPEAKER = new Set('him them me us reporters yes no not okay ok'.split(' '));
+
+/** The subject of the clause that starts at `from`, past a leading "On Monday, " or "But ". */
+export function firstSubject(words: readonly Word[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to && i - from < 40; i++) {
+    const word = words[i] as Word;
+    if (!isWord(word)) continue;
+    if (
+      i > from &&
+      words[i - 1]?.text !== ',' &&
+      !CONJUNCTIONS.has(words[i - 1]?.lower ?? '') &&
+      !SUBORDINATORS.has(words[i - 1]?.lower ?? '')
+    ) {
+      if (!word.name || PREPOSITIONS.has(words[i - 1]?.lower ?? '')) continue;
+    }
+    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || CONJUNCTIONS.has(word.lower))
+      continue;
+    const phrase = phraseStarting(words, i, to);
+    if (phrase && (phrase.kind !== 'nominal' || DETERMINERS.has((words[phrase.first] as Word).lower)))
+      return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import type { Article, Person, Span } from '../reading.ts';
+import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
+import { classAt, DIGIT, isCapitalised, isWordClass, LETTER } from '../text/chars.ts';
+import { type Quotation, quotations } from '../text/quotations.ts';
+import { tokenize } from '../text/tokens.ts';
+import { cueStrength } from './cue-verbs.ts';
+import { SUBJECT_PRONOUNS } from './function-words.ts';
+
+/** A token outside quotation marks, or a whole quotation as one word. */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  /** Index of the quotation that this word stands for; -1 for a token. */
+  quote: number;
+  /** The name of a person that this word is part of. */
+  name: Named | null;
+  /** Number of the block it starts in. */
+  paragraph: number;
+  /** Number of its sentence, counted over the article. */
+  sentence: number;
+}
+
+export interface Named extends Span {
+  person: Person;
+  kind: 'name' | 'nominal' | 'pronoun';
+}
+
+/** The article as the reporter's own words, with each quotation shrunk to one word. */
+export interface Outline {
+  text: string;
+  quotations: Quotation[];
+  words: Word[];
+  /** Index into `words` of each quotation. */
+  places: number[];
+  /** First and last (exclusive) word of each sentence and each paragraph. */
+  sentences: { first: number; last: number }[];
+  paragraphs: { first: number; last: number }[];
+}
+
+/** Linear in the text. */
+export function outline(article: Article, people: readonly Person[]): Outline {
+  const { text, blocks } = article;
+  const found = quotations(text, blocks);
+  const words = cut(
+    text,
+    blocks,
+    found,
+    mentionsOf(people).filter(({ kind }) => kind === 'name'),
+  );
+  const places = new Array<number>(found.length).fill(-1);
+  words.forEach((word, index) => {
+    if (word.quote >= 0) places[word.quote] = index;
+  });
+  numberSentences(text, words, found);
+  return {
+    text,
+    quotations: found,
+    words,
+    places,
+    sentences: groups(words, 'sentence'),
+    paragraphs: groups(words, 'paragraph'),
+  };
+}
+
+/** Every mention in text order. */
+export function mentionsOf(people: readonly Person[]): Named[] {
+  return people
+    .flatMap((person) => person.mentions.map(({ start, end, kind }) => ({ start, end, kind, person })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function cut(
+  text: string,
+  blocks: readonly Span[],
+  found: readonly Quotation[],
+  mentions: readonly Named[],
+): Word[] {
+  const words: Word[] = [];
+  let quote = 0;
+  let mention = 0;
+  let paragraph = 0;
+  const add = (start: number, end: number, quoteIndex: number) => {
+    while (paragraph + 1 < blocks.length && (blocks[paragraph + 1] as Span).start <= start) paragraph++;
+    const slice = quoteIndex >= 0 ? '' : text.slice(start, end);
+    words.push({
+      start,
+      end,
+      text: slice,
+      lower: slice.toLowerCase(),
+      quote: quoteIndex,
+      name: null,
+      paragraph,
+      sentence: 0,
+    });
+  };
+  for (const token of tokenize(text)) {
+    while (quote < found.length && token.start >= (found[quote] as Quotation).end) quote++;
+    const inside = found[quote];
+    if (inside && token.end > inside.start) {
+      if (words.at(-1)?.quote !== quote) add(inside.start, inside.end, quote);
+      continue;
+    }
+    add(token.start, token.end, -1);
+    const word = words.at(-1) as Word;
+    while (mention < mentions.length && (mentions[mention] as Named).end <= word.start) mention++;
+    const named = mentions[mention];
+    if (named && named.start < word.end) word.name = named;
+  }
+  return words;
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '。']);
+
+function numberSentences(text: string, words: Word[], found: readonly Quotation[]): void {
+  let number = 0;
+  words.forEach((word, index) => {
+    word.sentence = number;
+    const next = words[index + 1];
+    if (next && endsSentence(text, words, index, next, found)) number++;
+  });
+}
+
+function endsSentence(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  next: Word,
+  found: readonly Quotation[],
+): boolean {
+  const word = words[index] as Word;
+  if (word.quote >= 0) {
+    const { inner } = found[word.quote] as Quotation;
+    if (/[\n\r\u2028\u2029]/.test(text.slice(word.end, next.start))) return true;
+    const last = lastCharacter(text, inner);
+    if (!ENDS.has(last)) return false;
+    return (
+      canStart(next) &&
+      !(last !== '.' && tagFollows(words, index + 1)) &&
+      !(last === '.' && shortTagFollows(words, index + 1))
+    );
+  }
+  if (next.paragraph !== word.paragraph) return true;
+  if (ENDS.has(word.text)) return canStart(next);
+  if (word.text.length > 1 && word.text.endsWith('.'))
+    return SENTENCE_STARTERS.has(next.lower) && isCapitalised(next.text);
+  return (word.text === ')' || word.text === ']') && ENDS.has(words[index - 1]?.text ?? '') && canStart(next);
+}
+
+export function lastCharacter(text: string, { start, end }: Span): string {
+  for (let at = end - 1; at >= start; at--) {
+    const char = text[at] as string;
+    if (!/[\s"“”«»’‘']/.test(char)) return char;
+  }
+  return '';
+}
+
+function canStart(word: Word): boolean {
+  if (word.quote >= 0) return true;
+  const kind = classAt(word.text, 0);
+  return (
+    isCapitalised(word.text) || kind === DIGIT || kind === LETTER || word.text === '(' || word.text === '['
+  );
+}
+
+/** "Smith asked", "the minister replied": after “…?” this does not start a sentence of its own. */
+function tagFollows(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (!first || first.quote >= 0) return false;
+  for (let i = from; i < Math.min(words.length, from + 14); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || ENDS.has(word.text) || word.text === ':') return false;
+    if (i > from && cueStrength(word.lower) === 'saying' && !isCapitalised(word.text))
+      return i - from <= 8 || words[from + 1]?.text === ',';
+  }
+  return false;
+}
+
+/** “We did it.” Smith said. — a full stop where a comma belongs. */
+function shortTagFollows(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 4); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || !isWordClass(classAt(word.text, 0))) return false;
+    if (/^(?:said|says|asked|added|wrote)$/.test(word.lower)) {
+      const subject = words[i - 1] as Word;
+      return SUBJECT_PRONOUNS.has(subject.lower) || isCapitalised(subject.text)
+        ? ENDS.has(words[i + 1]?.text ?? '.')
+        : false;
+    }
+  }
+  return false;
+}
+
+function groups(words: readonly Word[], key: 'sentence' | 'paragraph'): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  words.forEach((word, index) => {
+    const at = word[key];
+    found[at] ??= { first: index, last: index };
+    (found[at] as { last: number }).last = index + 1;
+  });
+  return Array.from(found, (group) => group ?? { first: 0, last: 0 });
+}

@@ -1,0 +1,109 @@
+import type { Clue, Rule, Setting } from '../clue.ts';
+import { cueStrength } from '../cue-verbs.ts';
+import { isCueVerb, type Phrase, phraseStarting, subjectBefore } from '../noun-phrase.ts';
+import type { Word } from '../outline.ts';
+
+const FARTHEST_VERB = 45;
+
+/** “…,” said Smith. */
+export const verbThenSubject: Rule = (setting) => {
+  const { words } = setting.outline;
+  const start = afterComma(setting);
+  const verb = words[start];
+  if (!verb || start >= limit(setting) || !isCueVerb(words, start)) return null;
+  if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
+  if (!setting.open && !/^(?:said|says)$/.test(verb.lower)) return null;
+  const phrase = phraseStarting(words, start + 1, limit(setting));
+  return phrase && clue(phrase, verb, verb, 'verb-subject', 94);
+};
+
+/** “…,” Smith said. Also with an apposition, a relative clause or a bracket between the two. */
+export const subjectThenVerb: Rule = (setting) => {
+  if (!setting.open) return null;
+  const { words } = setting.outline;
+  const start = afterComma(setting);
+  const end = limit(setting);
+  const opener = phraseStarting(words, start, end);
+  if (!opener) return null;
+  let brackets = 0;
+  for (let i = start + 1; i < end && i - start < FARTHEST_VERB; i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.text === ';' || word.text === ':') return null;
+    if (word.text === '(') brackets++;
+    if (word.text === ')') brackets--;
+    if (brackets > 0 || !isCueVerb(words, i)) continue;
+    const strength = cueStrength(word.lower);
+    const phrase = subjectBefore(words, i, start);
+    if (!phrase) continue;
+    if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
+      return clue(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
+    }
+    if (strength === 'saying' && phrase.first > opener.last) return null;
+  }
+  return null;
+};
+
+/** “…,” according to Smith. */
+export const accordingTo: Rule = (setting) => {
+  const { words } = setting.outline;
+  const end = Math.min(setting.sentence.last, setting.at + 30);
+  for (let i = setting.at + 1; i + 1 < end; i++) {
+    if ((words[i] as Word).quote >= 0) return null;
+    if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
+    const phrase = phraseStarting(words, i + 2, setting.sentence.last);
+    const near = i - setting.at <= 2;
+    return phrase && clue(phrase, words[i] as Word, words[i + 1] as Word, 'according-to', near ? 95 : 72);
+  }
+  return null;
+};
+
+/** described as “…” by Smith; as Smith put it; — Jane Smith */
+export const byLine: Rule = (setting) => {
+  const { words } = setting.outline;
+  const next = words[setting.at + 1];
+  if (next?.lower !== 'by' || next.sentence !== words[setting.at]?.sentence) return null;
+  const named = words
+    .slice(setting.sentence.first, setting.at)
+    .some((word) => cueStrength(word.lower) === 'naming' || /^(?:named|quoted|cited)$/.test(word.lower));
+  const phrase = named ? phraseStarting(words, setting.at + 2, setting.sentence.last) : null;
+  return phrase && clue(phrase, next, next, 'by', 91);
+};
+
+/** “…,” as Smith put it. */
+export const asPutIt: Rule = (setting) => {
+  const { words } = setting.outline;
+  const start = afterComma(setting);
+  if (words[start]?.lower !== 'as') return null;
+  for (let i = start + 2; i < Math.min(limit(setting), start + 10); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0) return null;
+    if (
+      !/^(?:put|puts|described|describes|called|calls|termed|says|said|phrased|explained|noted)$/.test(
+        word.lower,
+      )
+    )
+      continue;
+    const phrase = subjectBefore(words, i, start + 1);
+    return phrase && clue(phrase, word, word, 'as-put', 90);
+  }
+  return null;
+};
+
+function afterComma(setting: Setting): number {
+  const next = setting.outline.words[setting.at + 1];
+  return next && /^[,—–-]$/.test(next.text) ? setting.at + 2 : setting.at + 1;
+}
+
+function limit(setting: Setting): number {
+  return setting.sentence.last;
+}
+
+function hasClauseBreak(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:that|which|and|but|because|if|when|while)$/.test((words[i] as Word).lower)) return true;
+  return false;
+}
+
+function clue(phrase: Phrase, first: Word, last: Word, rule: string, score: number): Clue {
+  return { phrase, cue: { start: first.start, end: last.end }, rule, score };
+}
