@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuildTarget, buildFolder } from '../lib/built-extension.ts';
+import { formatTable } from '../lib/table.ts';
+
+/** File of the build, or "everything" → the most it may weigh, bytes. A budget is raised on purpose only. */
+type Budgets = Record<string, { gzip: number }>;
+
+const BUDGETS_FILE = resolve(import.meta.dirname, '../../tests/bundle-budgets.json');
+const EVERYTHING = 'everything';
+
+/** Prints the weight of the builds beside their budgets. Throws when one is over, or a file is not there. */
+export function checkBudgets(): void {
+  const budgets = JSON.parse(readFileSync(BUDGETS_FILE, 'utf8')) as Budgets;
+  const rows = (['chrome', 'firefox'] as const).flatMap((target) =>
+    Object.entries(budgets).map(([file, { gzip }]) => ({
+      target,
+      file,
+      budget: gzip,
+      size: sizeOf(target, file),
+    })),
+  );
+  console.log(
+    formatTable([
+      ['build', 'file', 'gzip kB', 'budget kB'],
+      ...rows.map(({ target, file, size, budget }) => [target, file, kB(size), kB(budget)]),
+    ]),
+  );
+  const over = rows.filter(({ size, budget }) => size > budget);
+  if (over.length > 0)
+    throw new Error(over.map(({ target, file }) => `${target}: ${file} is over its budget`).join('\n'));
+}
+
+/** Gzipped weight in bytes. */
+export function sizeOf(target: BuildTarget, file: string): number {
+  const folder = buildFolder(target);
+  const files = file === EVERYTHING ? filesUnder(folder) : [join(folder, file)];
+  return files.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
