@@ -1,3 +1,50 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { LOOKS_LIKE_ARTICLE } from '../../lib/extension/gate-message.ts';
+import { onMessage } from '../../lib/extension/messages.ts';
+import { isSiteOn, settings, siteOf } from '../../lib/extension/settings.ts';
+import { readArticle } from '../../lib/read.ts';
+import { showBadge } from './badge.ts';
+import { listenToCommands } from './commands.ts';
+import { injectGateEverywhere, injectReader, isReadable, readTab, restyle, targetOf } from './inject.ts';
+import { createMenus, listenToMenus } from './menus.ts';
+import { createModelLoader } from './model.ts';
+import { opensMore } from './permitted.ts';
 
-export default defineBackground(() => {});
+/**
+ * Everything that does not need the page. The browser stops this part when idle and starts it for an event, so every
+ * listener is registered at once, and nothing is kept that cannot be had again.
+ */
+export default defineBackground(() => {
+  const model = createModelLoader();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (message !== LOOKS_LIKE_ARTICLE) return;
+    // Started before it is asked for: the reader's question comes a few ms later.
+    model().catch(() => {});
+    void answerGate(sender);
+  });
+
+  onMessage('read', async ({ data }) => readArticle(data, await model()));
+  onMessage('badge', ({ data, sender }) => showBadge(sender.tab?.id, data));
+  onMessage('readTab', ({ data }) => readTab(data));
+  onMessage('restyle', ({ data, sender }) => restyle(targetOf(sender), data));
+
+  listenToCommands();
+  listenToMenus();
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void injectGateEverywhere();
+  });
+  settings.watch((now, was) => {
+    if (opensMore(was, now)) void injectGateEverywhere();
+  });
+});
+
+async function answerGate(sender: Parameters<typeof targetOf>[0]): Promise<void> {
+  const target = targetOf(sender);
+  if (!target || !isReadable(sender.url)) return;
+  const now = await settings.getValue();
+  if (now.run === 'automatic' && isSiteOn(siteOf(sender.url ?? ''), now)) await injectReader(target, now);
+}

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Reading } from '../reading.ts';
+import type { Settings } from './settings.ts';
 
 /** One article on the page with what was understood of it. Endless pages have several. */
 export interface Story {
@@ -21,6 +22,8 @@ export interface Protocol {
   read(article: Article): Reading;
   /** Reader → background: how many people to show on the toolbar button of the sender's tab; null for none. */
   badge(people: number | null): void;
+  /** Reader → background: the colours of the marks have changed under the sender's page. */
+  restyle(colours: { was: Settings['colours']; now: Settings['colours'] }): void;
   /** Popup, menu or command → background: put the reader into this tab though the gate did not ask for it. */
   readTab(tab: number): boolean;
   /** Popup → reader. */

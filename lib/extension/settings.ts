@@ -42,3 +42,12 @@ export function siteOf(url: string): string {
 export function isSiteOn(site: string, { sites }: Settings): boolean {
   return sites.mode === 'only' ? sites.only.includes(site) : !sites.off.includes(site);
 }
+
+/** The settings with one site switched on or off, in the list that counts in the present mode. */
+export function withSite(now: Settings, site: string, on: boolean): Settings {
+  if (site === '') return now;
+  const list = now.sites.mode === 'only' ? 'only' : 'off';
+  const listed = list === 'only' ? on : !on;
+  const others = now.sites[list].filter((other) => other !== site);
+  return { ...now, sites: { ...now.sites, [list]: listed ? [...others, site].sort() : others } };
+}

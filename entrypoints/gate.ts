@@ -1,0 +1,102 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksLikeArticle } from '../lib/article/gate.ts';
+import { LOOKS_LIKE_ARTICLE } from '../lib/extension/gate-message.ts';
+
+/** A page that has not shown an article after so many looks is left alone until its address changes. */
+const LOOKS_PER_ADDRESS = 6;
+
+/** First wait for late text, ms; doubled at each look, so that a page that never rests costs next to nothing. */
+const FIRST_WAIT = 400;
+
+/** No polyfill here: this script runs on every page, and both browsers know `chrome.runtime`. */
+declare const chrome: { runtime?: { id?: string; sendMessage(message: string): Promise<unknown> } };
+
+interface GateWorld {
+  /** Set by the first instance in this page; a later one only asks it to look again. */
+  whoSaidWhenGate?: { isAlive(): boolean; look(): void };
+}
+
+/** On every page: does this look like an article? If so the background is told, and the gate's work is done. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as GateWorld;
+  if (world.whoSaidWhenGate?.isAlive()) {
+    world.whoSaidWhenGate.look();
+    return;
+  }
+
+  const life = new AbortController();
+  let address = withoutHash();
+  let looks = 0;
+  let waiting = 0;
+  let paragraphs = -1;
+
+  const observer = new MutationObserver(() => {
+    if (withoutHash() !== address) restart();
+    else lookLater();
+  });
+  life.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  });
+
+  function look(): void {
+    waiting = 0;
+    if (!chrome.runtime?.id) {
+      life.abort();
+      return;
+    }
+    looks++;
+    paragraphs = countParagraphs();
+    if (looksLikeArticle(document, location.href).article) {
+      life.abort();
+      Promise.resolve(chrome.runtime.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
+    } else if (looks >= LOOKS_PER_ADDRESS && 'navigation' in window) {
+      // The next address is announced; without that, the observer has to notice it.
+      observer.disconnect();
+    }
+  }
+
+  function lookLater(): void {
+    if (waiting || looks >= LOOKS_PER_ADDRESS) return;
+    waiting = window.setTimeout(
+      () => {
+        waiting = 0;
+        if (countParagraphs() !== paragraphs) look();
+      },
+      FIRST_WAIT * 2 ** looks,
+    );
+  }
+
+  function restart(): void {
+    if (life.signal.aborted || withoutHash() === address) return;
+    address = withoutHash();
+    looks = 0;
+    paragraphs = -1;
+    clearTimeout(waiting);
+    waiting = 0;
+    observe();
+    lookLater();
+  }
+
+  function observe(): void {
+    observer.observe(document, { childList: true, subtree: true });
+  }
+
+  world.whoSaidWhenGate = { isAlive: () => Boolean(chrome.runtime?.id), look };
+  look();
+  if (life.signal.aborted) return;
+  observe();
+  const { signal } = life;
+  window.addEventListener('load', lookLater, { signal });
+  window.addEventListener('popstate', restart, { signal });
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', restart, { signal });
+});
+
+/** The cheapest sign that text has come: pages without new paragraphs are not looked at again. */
+function countParagraphs(): number {
+  return document.getElementsByTagName('p').length;
+}
+
+function withoutHash(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}

@@ -1,0 +1,123 @@
+import { Card } from '../../lib/ui/card/card.tsx';
+import type { CardTarget } from '../../lib/ui/card/types.ts';
+import { today } from '../../lib/ui/day.ts';
+import { createCardHost } from './card-host.ts';
+import { copyText } from './copy.ts';
+import type { Life } from './life.ts';
+import type { PlacedMark } from './place.ts';
+import { watchPointer } from './pointer.ts';
+import type { View } from './view.ts';
+
+export interface Cards {
+  open(placed: PlacedMark, options: OpenOptions): void;
+  opened(): PlacedMark | null;
+  close(): void;
+}
+
+interface OpenOptions {
+  pinned: boolean;
+  /** Where the pointer is in the window; null when the card is opened by keyboard. */
+  x: number | null;
+  /** Move the keyboard into the card. */
+  focus?: boolean;
+}
+
+/** The card of a page: which mark it is about, what it can do, and when it goes. */
+export function createCards(life: Life, view: View, openDelay: () => number): Cards {
+  let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions } | null = null;
+
+  const host = createCardHost(life, {
+    gone: () => close(),
+    entered: () => pointer.cardEntered(),
+    left: () => pointer.cardLeft(),
+    pressed: () => pin(),
+  });
+
+  function close(): void {
+    if (!open) return;
+    open = null;
+    host.hide();
+    view.emphasise('card', null);
+  }
+
+  function pin(): void {
+    if (!open || open.options.pinned) return;
+    open.options.pinned = true;
+    draw();
+  }
+
+  function draw(): void {
+    if (!open) return;
+    const { placed, target, options } = open;
+    const story = view.stories()[placed.story];
+    const [range] = placed.ranges;
+    if (!story || !range) {
+      close();
+      return;
+    }
+    const content = (
+      <Card
+        key={`${target.kind} ${target.id} ${target.span.start}`}
+        article={story.article}
+        reading={story.reading}
+        target={target}
+        pinned={options.pinned}
+        locale={navigator.language}
+        today={today()}
+        actions={{
+          jump: (span) => void view.jumpTo(placed.story, span),
+          show: (next) => show(next),
+          emphasise: (id) => view.emphasise('card', { story: placed.story, id: id ?? target.id }),
+          copy: copyText,
+          close,
+        }}
+      />
+    );
+    view.emphasise('card', { story: placed.story, id: target.id });
+    void host.show(content, placed.ranges, options.x, view.toneAt(range)).then(() => {
+      if (options.focus && open?.target === target) host.focus();
+    });
+  }
+
+  /** Another card, beside its own words where they are marked, else where the card is. */
+  function show(target: CardTarget): void {
+    if (!open) return;
+    const { story } = open.placed;
+    const own = view.placedMark(story, target);
+    open = {
+      placed: own && open.target.kind === target.kind ? own : open.placed,
+      target,
+      options: { ...open.options, pinned: true, x: null },
+    };
+    draw();
+  }
+
+  const pointer = watchPointer(life, {
+    markAt: view.markAt,
+    inCard: host.holds,
+    opened: () => open && { placed: open.placed, pinned: open.options.pinned },
+    open: openCard,
+    close,
+    hover: (placed) => view.emphasise('hover', placed && { story: placed.story, id: placed.mark.id }),
+    openDelay,
+  });
+
+  function openCard(placed: PlacedMark, options: OpenOptions): void {
+    const { kind, id, start, end } = placed.mark;
+    open = { placed, target: { kind, id, span: { start, end } }, options };
+    draw();
+  }
+
+  life.on(
+    window,
+    'keydown',
+    (event) => {
+      if (!open || (event as KeyboardEvent).key !== 'Escape') return;
+      // The card lies on top: the page's own answer to Escape is for the next press.
+      event.stopPropagation();
+      close();
+    },
+    { capture: true },
+  );
+  return { open: openCard, opened: () => open?.placed ?? null, close };
+}

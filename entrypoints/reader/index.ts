@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendMessage } from '../../lib/extension/messages.ts';
+import { settings } from '../../lib/extension/settings.ts';
+import { answerMessages } from './answer.ts';
+import { type Cards, createCards } from './cards.tsx';
+import { createLife, type Life } from './life.ts';
+import { createPage, type Page } from './page.ts';
+import { createView } from './view.ts';
+
+interface ReaderWorld {
+  /** Set by the first instance in this page; a later one only asks it to read. */
+  whoSaidWhenReader?: { life: Life; page: Promise<Page> };
+}
+
+/** Put into a page that is to be read: reads it, marks it, explains it, and follows it. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as ReaderWorld;
+  const before = world.whoSaidWhenReader;
+  if (before?.life.isOn()) {
+    void before.page.then((page) => page.read());
+    return;
+  }
+  const life = createLife();
+  world.whoSaidWhenReader = { life, page: start(life) };
+});
+
+async function start(life: Life): Promise<Page> {
+  let now = await settings.getValue();
+  const view = createView(life);
+  const cards: Cards = createCards(life, view, () => now.openDelay);
+  const page = createPage({ life, view, settings: () => now, moved: () => cards.close() });
+  answerMessages(life, view, cards, page.state);
+  const unwatch = settings.watch((next) => {
+    if (!life.isOn()) return;
+    const was = now;
+    now = next;
+    if (JSON.stringify(was.colours) !== JSON.stringify(now.colours)) {
+      sendMessage('restyle', { was: was.colours, now: now.colours }).catch(() => {});
+    }
+    page.settingsChanged(now);
+  });
+  life.signal.addEventListener('abort', unwatch);
+  page.read();
+  return page;
+}

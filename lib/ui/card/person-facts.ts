@@ -1,0 +1,41 @@
+import type { Article, ContextNote, Person, PersonMention, Reading, Span } from '../../reading.ts';
+import { type Utterance, utterancesOf } from '../export/utterances.ts';
+
+/** What the card of a person shows, counted from the reading. */
+export interface PersonFacts {
+  /** Names and descriptions; pronouns are too many to step through. */
+  mentions: PersonMention[];
+  /** Index of the mention the card was opened on; 0 when it is none of them. */
+  at: number;
+  /** Role or relation: who this is. */
+  note: ContextNote | null;
+  /** Age, party and full name. */
+  details: ContextNote[];
+  utterances: Utterance[];
+  /** Set when the card was opened on a description or another name: the words it was opened on. */
+  openedOn: string | null;
+}
+
+export function personFacts(article: Article, reading: Reading, person: Person, span: Span): PersonFacts {
+  const mentions = person.mentions.filter(({ kind }) => kind !== 'pronoun');
+  const notes = reading.notes.filter(({ about }) => about === person.id);
+  const note =
+    notes.find(({ field }) => field === 'role') ?? notes.find(({ field }) => field === 'relation') ?? null;
+  const at = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
+  const opened = mentions[at];
+  return {
+    mentions,
+    at: Math.max(at, 0),
+    note,
+    details: notes.filter(({ field }) => field !== 'role' && field !== 'relation'),
+    utterances: utterancesOf(article, reading).filter(
+      ({ speaker }) => speaker.kind === 'person' && speaker.person === person.id,
+    ),
+    openedOn: opened?.kind === 'nominal' ? article.text.slice(opened.start, opened.end) : null,
+  };
+}
+
+/** "5 mentions", "1 quote" */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

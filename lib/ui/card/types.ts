@@ -1,0 +1,35 @@
+import type { MarkKind } from '../../extension/settings.ts';
+import type { Article, Reading, Span } from '../../reading.ts';
+
+/** What a card is about: a person, quote or date, and the words in the article that it was opened on. */
+export interface CardTarget {
+  kind: MarkKind;
+  id: string;
+  span: Span;
+}
+
+/** What a card can do. Spans are stretches of the article's text. */
+export interface CardActions {
+  /** Scroll there and flash it. */
+  jump(span: Span): void;
+  /** Show another card in the same place. */
+  show(target: CardTarget): void;
+  /** Show this person's mentions more strongly in the page; null ends it. */
+  emphasise(id: string | null): void;
+  /** To the clipboard; false when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  close(): void;
+}
+
+export interface CardProps {
+  article: Article;
+  reading: Reading;
+  target: CardTarget;
+  /** It stays until it is closed, and has a button for that. */
+  pinned: boolean;
+  /** BCP 47, the reader's. */
+  locale: string;
+  /** The reader's calendar day, YYYY-MM-DD. */
+  today: string;
+  actions: CardActions;
+}
