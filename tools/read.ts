@@ -1,34 +1,18 @@
-import { cpus } from 'node:os';
-import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from './lib/built-extension.ts';
 import { jsonlWriter, readJsonl } from './lib/jsonl.ts';
-import { noArticleLine, pageLine } from './lib/page-line.ts';
 import { readingTable } from './lib/reading-table.ts';
-import type { TabAnswer } from './read/ask-reader.ts';
-import { readPages } from './read/read-pages.ts';
+import { type PageRecord, readRecords } from './read/page-record.ts';
+import { DEFAULT_TABS, readPages } from './read/read-pages.ts';
 import { openSavedPage } from './read/saved-page.ts';
 
 const USAGE = `usage: npm run read -- --in PAGES.jsonl --out READINGS.jsonl
        npm run read -- FILE.html[.gz] [--url URL]`;
 
-/** One line of the input; `file` is absolute or relative to the input file. */
-interface PageRecord {
-  id: string;
-  file: string;
-  url: string;
-}
-
-const TABS = 2 * cpus().length;
-
 /** Saved pages → what the built extension reads in them, in real Chromium: a file of readings, or one page as a table. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: {
-      in: { type: 'string' },
-      out: { type: 'string' },
-      url: { type: 'string' },
-    },
+    options: { in: { type: 'string' }, out: { type: 'string' }, url: { type: 'string' } },
     allowPositionals: true,
   });
   const [file] = positionals;
@@ -38,28 +22,24 @@ async function main(): Promise<void> {
 }
 
 async function readFileOfPages(input: string, output: string): Promise<void> {
-  const pages = readJsonl<PageRecord>(input);
-  const open = ({ file, url }: PageRecord) => openSavedPage(resolve(dirname(input), file), url);
+  const records = readJsonl<PageRecord>(input);
   const writer = jsonlWriter(output);
   const failed: string[] = [];
   const start = performance.now();
-  for await (const result of readPages(pages, open, { extension: builtExtension(), tabs: TABS })) {
-    const { id } = result.item;
-    if ('error' in result) failed.push(`${id}: ${result.error.message.split('\n', 1)[0]}`);
-    else if (result.answer.status === 'error') failed.push(`${id}: ${result.answer.message}`);
-    else writer.write(lineOf(id, result.answer));
+  for await (const outcome of readRecords(records, input, {
+    extension: builtExtension(),
+    tabs: DEFAULT_TABS,
+  })) {
+    if ('line' in outcome) writer.write(outcome.line);
+    else failed.push(outcome.failed);
   }
   await writer.close();
   const seconds = (performance.now() - start) / 1000;
+  const rate = (records.length / seconds).toFixed(1);
   console.log(
-    `${pages.length - failed.length} of ${pages.length} pages read in ${seconds.toFixed(0)} s (${(pages.length / seconds).toFixed(1)} a second).`,
+    `${records.length - failed.length} of ${records.length} pages read in ${seconds.toFixed(0)} s, ${rate} a second.`,
   );
   for (const line of failed) console.log(`failed: ${line}`);
-}
-
-function lineOf(id: string, answer: TabAnswer) {
-  const story = answer.status === 'read' ? answer.stories[0] : undefined;
-  return story ? pageLine(id, story) : noArticleLine(id);
 }
 
 async function showPage(file: string, url: string | undefined): Promise<void> {

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../lib/article/from-text.ts';
-import type { PeopleModel } from '../lib/people/model.ts';
 import { readArticle } from '../lib/read.ts';
 import { jsonlWriter, readJsonl } from './lib/jsonl.ts';
 import { loadModel } from './lib/load-model.ts';
 import { readingTable } from './lib/reading-table.ts';
-import { type TagLine, tagLine } from './lib/tag-line.ts';
+import { type TextLine, tagText } from './lib/tag-text.ts';
 
 const USAGE = `usage: npm run tag -- --in TEXTS.jsonl --out TAGS.jsonl
        npm run tag -- FILE.txt [--published YYYY-MM-DD]`;
 
-/** One line of the input: `dct` is the day the text was published. */
-interface TextLine {
-  id: string;
-  text: string;
-  dct?: string | null;
-}
-
 /** Plain text → people, quotes and dates: a file of texts into a file of tags, or one text as a readable table. */
-async function main() {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { in: { type: 'string' }, out: { type: 'string' }, published: { type: 'string' } },
     allowPositionals: true,
@@ -35,10 +27,6 @@ async function tagFile(input: string, output: string): Promise<void> {
   const writer = jsonlWriter(output);
   for (const line of readJsonl<TextLine>(input)) writer.write(tagText(line, model));
   await writer.close();
-}
-
-function tagText({ id, text, dct = null }: TextLine, model: PeopleModel): TagLine {
-  return tagLine(id, readArticle(articleFromText(text, { published: dct, id }), model));
 }
 
 function showText(file: string, published: string | null): void {

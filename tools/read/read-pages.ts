@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { TabAnswer } from './ask-reader.ts';
 import { openReadingBrowser, type ReadingBrowser, type ReadingTab } from './reading-browser.ts';
 import type { SavedPage } from './saved-page.ts';
@@ -6,6 +7,9 @@ import type { SavedPage } from './saved-page.ts';
 const PAGES_PER_TAB = 40;
 const PAGES_PER_BROWSER = 400;
 const ATTEMPTS = 2;
+
+/** Two tabs a processor: one waits while the other works. */
+export const DEFAULT_TABS = 2 * availableParallelism();
 
 export interface ReadOptions {
   extension: string;
