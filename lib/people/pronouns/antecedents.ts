@@ -1,0 +1,73 @@
+import type { Gender, Person, Span } from '../../reading.ts';
+import { humanNoun } from './human-nouns.ts';
+import type { ReporterText } from './reporter-tokens.ts';
+import { roleOf } from './roles.ts';
+import type { Antecedent } from './score.ts';
+
+/** Nobody on the list of people: a person who is described but not named. */
+export const STRANGER = -1;
+
+export interface KnownAntecedent extends Antecedent {
+  gender: Gender;
+}
+
+/** Every mention of a person, and of strangers, in the reporter's own words, in text order. Linear. */
+export function antecedents(reporter: ReporterText, people: readonly Person[]): KnownAntecedent[] {
+  const found: KnownAntecedent[] = [];
+  const taken = new Uint8Array(reporter.tokens.length);
+  people.forEach((person, who) => {
+    for (const mention of person.mentions) {
+      if (mention.kind === 'pronoun') continue;
+      const range = tokenRange(reporter, mention);
+      if (!range) continue;
+      taken.fill(1, range.first, range.last + 1);
+      found.push({ ...place(reporter, range), who, gender: person.gender, pronoun: false });
+    }
+  });
+  reporter.tokens.forEach((token, at) => {
+    if (taken[at]) return;
+    const gender = humanNoun(token.text);
+    if (gender === null || !hasArticle(reporter, at, taken)) return;
+    found.push({ ...place(reporter, { first: at, last: at }), who: STRANGER, gender, pronoun: false });
+  });
+  return found.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+interface Range {
+  first: number;
+  last: number;
+}
+
+function place(reporter: ReporterText, { first, last }: Range): Omit<Antecedent, 'who' | 'pronoun'> {
+  const sentence = reporter.sentence[first] as number;
+  const bounds = reporter.bounds[sentence] ?? { from: 0, to: reporter.tokens.length };
+  const role = roleOf({ tokens: reporter.tokens, ...bounds }, first, last);
+  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role };
+}
+
+/** Tokens that a span covers; null when it lies within a quotation. */
+export function tokenRange({ tokens }: ReporterText, span: Span): Range | null {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  if (!token || token.start >= span.end || token.text.startsWith('“')) return null;
+  let last = low;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last++;
+  return { first: low, last };
+}
+
+/** "a woman", "the other driver", "his wife": one person, newly or again spoken of; not "woman Prime Minister Hale". */
+function hasArticle({ tokens }: ReporterText, at: number, taken: Uint8Array): boolean {
+  if (taken[at + 1]) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const lower = tokens[i]?.text.toLowerCase() ?? '';
+    if (/^(?:a|an|the|his|her|their|another|one|my)$|^[’']s$/.test(lower)) return true;
+    if (!/^[\p{L}\d-]+$/u.test(lower) || /^(?:of|and|in|to|for)$/.test(lower)) return false;
+  }
+  return false;
+}

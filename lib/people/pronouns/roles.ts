@@ -1,0 +1,98 @@
+import { classAt, isCapitalised, isWordClass } from '../../text/chars.ts';
+import type { Token } from '../../text/tokens.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  NOT_VERBS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './closed-classes.ts';
+
+/** Part that a name or pronoun plays in its clause, as far as its neighbours tell. */
+export type Role = 'subject' | 'object' | 'oblique' | 'genitive' | 'coordinate';
+
+const MAX_MODIFIERS = 7;
+const MAX_APPOSITION = 30;
+
+export interface Place {
+  tokens: readonly Token[];
+  /** First and last (exclusive) token of the sentence. */
+  from: number;
+  to: number;
+}
+
+/** Role of the tokens first..last (inclusive). */
+export function roleOf({ tokens, from, to }: Place, first: number, last: number): Role {
+  const next = tokens[last + 1];
+  if (last + 1 < to && next && /^[’']s$/i.test(next.text)) return 'genitive';
+  if (last + 1 < to && next && /^[’']$/.test(next.text) && tokens[last]?.text.endsWith('s'))
+    return 'genitive';
+  const left = leftEdge(tokens, first, from);
+  const before = left > from ? (tokens[left - 1] as Token).text.toLowerCase() : '';
+  if (PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return 'oblique';
+  if (verbFollows(tokens, last + 1, to)) return 'subject';
+  if (before === '' || CONJUNCTIONS.has(before)) return before === '' ? 'subject' : 'coordinate';
+  return PREPOSITIONS.has(before) ? 'oblique' : 'object';
+}
+
+/** "Prime Minister Anna Berg", "the singer Anna Berg": from the name to where its phrase begins. */
+function leftEdge(tokens: readonly Token[], first: number, from: number): number {
+  let at = first;
+  while (
+    at > from &&
+    first - at < MAX_MODIFIERS &&
+    isCapitalised((tokens[at - 1] as Token).text) &&
+    !(at - 1 === from && isFunctionWord(tokens[at - 1] as Token))
+  )
+    at--;
+  return at;
+}
+
+function isFunctionWord({ text }: Token): boolean {
+  const lower = text.toLowerCase();
+  return PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
+}
+
+/** Does a finite verb follow, past adverbs, a bracket or an apposition between commas? */
+function verbFollows(tokens: readonly Token[], start: number, to: number): boolean {
+  let at = start;
+  const first = tokens[at];
+  if (at >= to || !first) return false;
+  if (first.text === '(') {
+    while (at < to && at - start < MAX_APPOSITION && tokens[at]?.text !== ')') at++;
+    at++;
+  } else if (first.text === ',') {
+    const close = closingComma(tokens, at, to);
+    return close > 0 && isVerbAt(tokens, close + 1, to);
+  }
+  if (CONJUNCTIONS.has(tokens[at]?.text ?? '')) return false;
+  return isVerbAt(tokens, at, to);
+}
+
+function closingComma(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 2; i < Math.min(to, at + MAX_APPOSITION); i++) {
+    const { text } = tokens[i] as Token;
+    if (text === ';' || text === ':') return -1;
+    if (text === ',' && isVerbAt(tokens, i + 1, to)) return i;
+  }
+  return -1;
+}
+
+export function isVerbAt(tokens: readonly Token[], start: number, to: number): boolean {
+  let at = start;
+  while (
+    at < to &&
+    at - start < 2 &&
+    /(?:ly|^also|^then|^later|^never|^first|^once|^often|^now|^still)$/.test((tokens[at] as Token).text)
+  )
+    at++;
+  const token = tokens[at];
+  return at < to && token !== undefined && isVerb(token.text);
+}
+
+export function isVerb(text: string): boolean {
+  if (isCapitalised(text) || !isWordClass(classAt(text, 0))) return false;
+  if (AUXILIARIES.has(text) || IRREGULAR_PASTS.has(text)) return true;
+  return text.length > 3 && /(?:ed|s)$/.test(text) && !/(?:ss|us|ous)$/.test(text) && !NOT_VERBS.has(text);
+}
