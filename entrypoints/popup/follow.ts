@@ -1,0 +1,61 @@
+import { type Settings, settings } from '../../lib/extension/settings.ts';
+import { type View, viewOf } from '../../lib/ui/popup/view.ts';
+import { factsOf, popupTab, type Tab } from './tab.ts';
+
+/** While the page is being read, and while it may grow (endless pages, live blogs), ms. */
+const ASK_READING = 250;
+const ASK_READ = 1500;
+
+export interface Seen {
+  view: View;
+  settings: Settings;
+  site: string;
+  siteOn: boolean;
+}
+
+/**
+ * Keeps the popup up to date with the page while it is open; the popup's end ends it. Returns a function that looks at
+ * once.
+ */
+export function follow(tab: Tab | null, show: (seen: Seen) => void): () => void {
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let round = 0;
+  const look = async () => {
+    clearTimeout(timer);
+    const mine = ++round;
+    const seen = await see(tab);
+    // A later look has begun meanwhile, and knows more.
+    if (mine !== round) return;
+    const now = summary(seen);
+    if (now !== shown) {
+      shown = now;
+      show(seen);
+    }
+    timer = setTimeout(look, seen.view.kind === 'reading' ? ASK_READING : ASK_READ);
+  };
+  void look();
+  return () => void look();
+}
+
+async function see(tab: Tab | null): Promise<Seen> {
+  const current = await settings.getValue();
+  // The page may have moved on to another address since.
+  const fresh = tab && ((await popupTab(`?tab=${tab.id}`)) ?? tab);
+  if (!fresh) return { view: { kind: 'closed', page: 'browser' }, settings: current, site: '', siteOn: true };
+  const facts = await factsOf(fresh, current);
+  const site = /^https?:/i.test(fresh.url ?? '') ? facts.site : '';
+  return { view: viewOf(facts), settings: current, site, siteOn: facts.siteOn };
+}
+
+/** Equal for two looks that show the same: readings are large, and the same text gives the same reading. */
+function summary({ view, settings: current, siteOn }: Seen): string {
+  const what =
+    view.kind === 'read'
+      ? [
+          view.current,
+          ...view.stories.map(({ article }) => `${article.url} ${article.title} ${article.text.length}`),
+        ]
+      : view;
+  return JSON.stringify([view.kind, what, current, siteOn]);
+}

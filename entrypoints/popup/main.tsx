@@ -1,0 +1,23 @@
+import '../../lib/ui/theme.css';
+import '../../lib/ui/controls.css';
+import '../../lib/ui/popup/popup.css';
+import { render } from 'preact';
+import { settings } from '../../lib/extension/settings.ts';
+import { accentStyle } from '../../lib/ui/accents.ts';
+import { today } from '../../lib/ui/day.ts';
+import { Popup } from '../../lib/ui/popup/popup.tsx';
+import { popupActions } from './actions.ts';
+import { follow } from './follow.ts';
+import { popupTab } from './tab.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+const tab = await popupTab(location.search);
+const actions = popupActions(tab, () => refresh());
+const locale = navigator.language;
+
+const refresh = follow(tab, ({ view, site, siteOn, settings: current }) => {
+  accentStyle(document.documentElement, current.colours);
+  const context = { settings: current, site, siteOn, locale, today: today() };
+  render(<Popup view={view} context={context} actions={actions} />, root);
+});
+settings.watch(() => refresh());

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../extension/settings.ts';
+import { About } from './about.tsx';
+import { Delay } from './delay.tsx';
+import { type Command, Keyboard } from './keyboard.tsx';
+import { Kinds } from './kinds.tsx';
+import { RunMode } from './run-mode.tsx';
+import { Sites } from './sites.tsx';
+
+export interface OptionsProps {
+  settings: Settings;
+  defaults: Settings;
+  /** Stores the settings; they take effect in open tabs at once. */
+  change: (next: Settings) => void;
+}
+
+/** The settings page. Nothing has to be saved: every change counts at once. */
+export function Options({
+  commands,
+  version,
+  ...props
+}: OptionsProps & { commands: Command[]; version: string }) {
+  return (
+    <main class="options">
+      <header>
+        <h1>Who Said When</h1>
+        <p class="source">Settings. Every change counts at once, in open tabs too.</p>
+      </header>
+      <Section title="Marks">
+        <Kinds {...props} />
+      </Section>
+      <Section title="Cards">
+        <Delay {...props} />
+      </Section>
+      <Section title="When to read">
+        <RunMode {...props} />
+      </Section>
+      <Section title="Sites">
+        <Sites {...props} />
+      </Section>
+      <Section title="Keyboard">
+        <Keyboard commands={commands} />
+      </Section>
+      <Section title="Privacy">
+        <About version={version} />
+      </Section>
+    </main>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = `section-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PublishedDate } from '../../reading.ts';
+import { sourceText } from '../date-text.ts';
+import { formatDay, formatRange } from '../day.ts';
+import { parseTimex } from '../timex.ts';
+import type { TimelineEntry, TimelineSection } from './timeline.ts';
+
+/** Below this the day may well be another: say so. */
+const SURE = 0.5;
+
+/** "published Sun 2 Mar 2031, read from the page's data (JSON-LD)"; says so when the page gives no date. */
+export function publishedLine(published: PublishedDate | null, locale: string): string {
+  if (!published) return 'the page gives no date';
+  const probably = published.confidence < SURE ? 'probably ' : '';
+  return `${probably}published ${formatDay(published.day, locale, 'short')}, ${sourceText(published)}`;
+}
+
+/** "March 2031", "2028"; the article's own day as "Sun 2 Mar 2031". */
+export function sectionLabel({ period, side }: TimelineSection, locale: string): string {
+  if (side === 'undated') return 'Not dated';
+  if (period.length === 4) return yearOf(period);
+  if (period.length === 7) return formatDay(`${period}-01`, locale, 'month');
+  return formatDay(period, locale, 'short');
+}
+
+/**
+ * How a date stands in the timeline's first column, under a heading that gives its year: as exact as the article is and
+ * never more ("Sat 1 Mar, evening", "March", "2028", "27 Oct – 2 Nov 2025").
+ */
+export function entryLabel({ value, interval }: TimelineEntry, locale: string): string {
+  if (!interval) return '';
+  const { first, last } = interval;
+  const timex = parseTimex(value);
+  if (timex?.unit === 'day') {
+    return [dayLabel(first, locale), timex.name ?? timex.clock].filter(Boolean).join(', ');
+  }
+  if (timex?.unit === 'year') return yearOf(first);
+  if (timex?.unit === 'month') return format(first, { month: 'long' }, locale);
+  return timex?.name ?? (first === last ? dayLabel(first, locale) : formatRange(first, last, locale));
+}
+
+function dayLabel(day: string, locale: string): string {
+  return format(day, { weekday: 'short', day: 'numeric', month: 'short' }, locale);
+}
+
+/** ISO years have four digits; the year 79 is not written "0079". */
+function yearOf(day: string): string {
+  return day.slice(0, 4).replace(/^0+/, '');
+}
+
+function format(day: string, options: Intl.DateTimeFormatOptions, locale: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(date);
+}

@@ -1,0 +1,67 @@
+import type { MarkKind } from '../../extension/settings.ts';
+import type { Article } from '../../reading.ts';
+import { outletOf } from '../export/describe.ts';
+import type { PopupActions, PopupContext } from './actions.ts';
+import { publishedLine } from './date-labels.ts';
+import { GearIcon } from './icons.tsx';
+import { Switch } from './switch.tsx';
+
+const KINDS: readonly { kind: MarkKind; label: string }[] = [
+  { kind: 'people', label: 'People' },
+  { kind: 'quotes', label: 'Quotes' },
+  { kind: 'dates', label: 'Dates' },
+];
+
+interface Props {
+  /** Null where there is no article: then only the switches stand there. */
+  article: Article | null;
+  context: PopupContext;
+  actions: PopupActions;
+}
+
+/** What is being read, from when it is, and the switches for this site and for the kinds of marks. */
+export function Masthead({ article, context, actions }: Props) {
+  const { site, siteOn, settings, locale } = context;
+  const title = article ? article.title || 'Untitled article' : 'Who Said When';
+  return (
+    <header class="masthead">
+      <div class="row">
+        <h1 dir="auto">{title}</h1>
+        {site && <Switch on={siteOn} label={`Read articles on ${site}`} change={actions.setSite} />}
+      </div>
+      {article ? (
+        <p class="source">
+          <bdi>{outletOf(article)}</bdi> · {publishedLine(article.published, locale)}
+        </p>
+      ) : (
+        site && (
+          <p class="source">
+            <bdi>{site}</bdi>
+          </p>
+        )
+      )}
+      <div class="tools">
+        {article && (
+          <fieldset class="kinds">
+            <legend>Mark</legend>
+            {KINDS.map(({ kind, label }) => (
+              <button
+                type="button"
+                key={kind}
+                class={`kind ${kind}`}
+                aria-pressed={settings.marks[kind]}
+                onClick={() => actions.setMark(kind, !settings.marks[kind])}
+              >
+                <span class="sample">{label}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <button type="button" class="plain settings" onClick={actions.openOptions}>
+          <GearIcon />
+          Settings
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ContextNote } from '../../reading.ts';
+import type { Jump } from './passage.tsx';
+
+/** A note with its one source: words of the article lead to their place, others name where they come from. */
+export function NoteLine({ note, jump }: { note: ContextNote; jump: Jump }) {
+  const { source } = note;
+  switch (source.kind) {
+    case 'article':
+      return (
+        <button
+          type="button"
+          class="note"
+          dir="auto"
+          title="Show in the article"
+          onClick={() => jump(source.span)}
+        >
+          {note.text}
+        </button>
+      );
+    case 'pack':
+      return (
+        <span class="note">
+          <bdi>{note.text}</bdi> <span class="source">as of {source.dataDate}</span>
+        </span>
+      );
+    default:
+      return (
+        <span class="note">
+          <bdi>{note.text}</bdi>{' '}
+          <a class="source" href={source.url} target="_blank" rel="noreferrer">
+            Wikipedia · read {source.readOn.slice(0, 10)} · CC BY-SA 4.0
+          </a>
+        </span>
+      );
+  }
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../reading.ts';
+import type { DateContext } from '../date-text.ts';
+import { dateWords } from '../date-text.ts';
+import { counted } from '../export/describe.ts';
+import { entryLabel, sectionLabel } from './date-labels.ts';
+import type { Excerpt } from './excerpt.ts';
+import { type Jump, Passage } from './passage.tsx';
+import type { TimelineEntry, TimelineSection } from './timeline.ts';
+
+interface Props {
+  sections: TimelineSection[];
+  context: DateContext;
+  excerptOf: (span: Span) => Excerpt;
+  jump: Jump;
+}
+
+/** The dates in calendar order; the article's own day divides what was from what is to come. */
+export function TimelineList({ sections, ...rest }: Props) {
+  const { published, locale } = rest.context;
+  const divided = withArticle(sections, published?.day ?? null);
+  return (
+    <>
+      {divided.map((section) => (
+        <section key={`${section.side} ${section.period}`} class={`period ${section.side}`}>
+          <h3 class="divider">
+            {sectionLabel(section, locale)}
+            {section.side === 'on' && <span class="now">this article</span>}
+          </h3>
+          {section.side === 'undated' && <p class="source">The page gives no date to count from.</p>}
+          {section.entries.length > 0 && (
+            <ul class="entries">
+              {section.entries.map((entry) => (
+                <Entry key={`${entry.value} ${entry.mentions[0]?.id}`} entry={entry} {...rest} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The article's day stands in the timeline even when nothing else is dated to it. */
+function withArticle(sections: TimelineSection[], day: string | null): TimelineSection[] {
+  const dated = sections.some(({ side }) => side !== 'undated');
+  if (day === null || !dated || sections.some(({ side }) => side === 'on')) return sections;
+  const at = sections.findIndex(({ side }) => side === 'after' || side === 'undated');
+  const here: TimelineSection = { period: day, side: 'on', entries: [] };
+  return at < 0 ? [...sections, here] : sections.toSpliced(at, 0, here);
+}
+
+function Entry({ entry, context, excerptOf, jump }: { entry: TimelineEntry } & Omit<Props, 'sections'>) {
+  const [first, ...others] = entry.mentions;
+  if (!first) return null;
+  const words = dateWords(first, context);
+  const about = [words.granularity, words.distance, words.fromToday].filter(Boolean).join(' · ');
+  return (
+    <li class="entry">
+      <span class="when" title={words.title ?? undefined}>
+        {entryLabel(entry, context.locale)}
+      </span>
+      <div>
+        <Passage excerpt={excerptOf(first)} span={first} kind="dates" jump={jump} />
+        {about && <p class="source">{about}</p>}
+        {others.length > 0 && (
+          <details>
+            <summary>{counted(others.length, 'more mention')}</summary>
+            {others.map((mention) => (
+              <Passage
+                key={mention.id}
+                excerpt={excerptOf(mention)}
+                span={mention}
+                kind="dates"
+                jump={jump}
+              />
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
