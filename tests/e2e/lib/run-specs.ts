@@ -1,0 +1,36 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { Driver } from '../drivers/driver.ts';
+import { cardSpec } from '../specs/card.ts';
+import { followSpec } from '../specs/follow.ts';
+import { hardSpec } from '../specs/hard.ts';
+import { marksSpec } from '../specs/marks.ts';
+import { popupSpec } from '../specs/popup.ts';
+import { createWorld, type World } from './world.ts';
+
+/** Hands out the world once it stands: `describe` runs before it does. */
+export type Here = () => World;
+
+const SPECS: Record<string, (here: Here) => void> = {
+  marks: marksSpec,
+  'following the page': followSpec,
+  card: cardSpec,
+  popup: popupSpec,
+  'hard pages': hardSpec,
+};
+
+/** All specs in one browser, which is started once. */
+export function runSpecs(browser: string, start: (proxyPort: number) => Promise<Driver>): void {
+  describe(browser, () => {
+    let world: World | null = null;
+    const here: Here = () => {
+      if (!world) throw new Error(`${browser} is not running`);
+      return world;
+    };
+    beforeAll(async () => {
+      world = await createWorld(start);
+    });
+    afterEach(() => here().tidy());
+    afterAll(() => world?.close());
+    for (const [name, spec] of Object.entries(SPECS)) describe(name, () => spec(here));
+  });
+}

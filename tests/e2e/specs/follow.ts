@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import { pages } from '../../fixtures/pages.ts';
+import type { Tab } from '../drivers/driver.ts';
+import { paintedMarks, settledMarks, textsOf } from '../lib/marks.ts';
+import type { Here } from '../lib/run-specs.ts';
+import { pause, until } from '../lib/until.ts';
+
+export function followSpec(here: Here): void {
+  it('goes with a single-page app from story to story and to its front', async () => {
+    const tab = await here().open('app');
+    await settledMarks(tab);
+    await peopleAre(tab, 'Magnus Eberhardt', 'Clementine Rourke');
+    await tab.evaluate((to) => globalThis.navigate(to), pages.appOther);
+    await peopleAre(tab, 'Clementine Rourke', 'Magnus Eberhardt');
+    await tab.evaluate((to) => globalThis.navigate(to), pages.appFront);
+    await until('no marks', async () => (await paintedMarks(tab)).length === 0);
+    await tab.evaluate((to) => globalThis.navigate(to), pages.app);
+    await peopleAre(tab, 'Magnus Eberhardt', 'Clementine Rourke');
+  });
+
+  it('keeps right marks when the page makes its paragraphs anew', async () => {
+    const tab = await here().open('app');
+    const before = await settledMarks(tab);
+    await tab.evaluate(() => globalThis.rerender(), null);
+    await until('marks on live text', () => allOnLiveText(tab, before.length));
+    expect((await paintedMarks(tab)).map(({ text }) => text).sort()).toEqual(
+      before.map(({ text }) => text).sort(),
+    );
+  });
+
+  it('does not read again for a change of the hash', async () => {
+    const tab = await here().open('report');
+    const before = await settledMarks(tab);
+    await tab.evaluate(() => {
+      location.hash = 'comments';
+    }, null);
+    await pause(400);
+    expect(await paintedMarks(tab)).toEqual(before);
+  });
+
+  it('reads text that comes late', async () => {
+    const { openUrl, site } = here();
+    const tab = await openUrl(`${site.url}${pages.late}#wait`);
+    await pause(700);
+    expect(await paintedMarks(tab)).toEqual([]);
+    await tab.evaluate(() => globalThis.arrive(), null);
+    await peopleAre(tab, 'Isidora Plume', 'Xanthe Moriarty');
+    await tab.evaluate(() => globalThis.arriveMore(), null);
+    await peopleAre(tab, 'Xanthe Moriarty', 'Nobody Else');
+  });
+
+  it('reads each story of an endless page as its own', async () => {
+    const { open, send, tabId } = here();
+    const tab = await open('endless');
+    await peopleAre(tab, 'Perpetua Llewellyn', 'Nobody Else');
+    const id = await tabId();
+    for (const name of ['Gwendolyn Pryce', 'Eustace Merriweather']) {
+      await tab.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight), null);
+      await peopleAre(tab, name, 'Nobody Else');
+    }
+    const state = await until('three stories', async () => {
+      const answer = storiesIn(await send('getPageState', undefined, id));
+      return answer.length === 3 && answer;
+    });
+    expect(state.map(({ article }) => article.published?.day)).toEqual([
+      '2025-04-04',
+      '2025-03-30',
+      '2025-03-21',
+    ]);
+    expect(state.map(({ article }) => article.title.split(' ')[0])).toEqual(['Beach', 'Oyster', 'Island’s']);
+  });
+
+  it('gives each entry of a live blog its own time', async () => {
+    const { open, send, tabId } = here();
+    const tab = await open('live');
+    await settledMarks(tab);
+    const [story] = storiesIn(await send('getPageState', undefined, await tabId()));
+    const times = new Set(story?.article.blocks.map(({ time }) => time).filter(Boolean));
+    expect(times.size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('is there again on the way back to a page kept in memory', async () => {
+    const { open, site } = here();
+    const tab = await open('report');
+    const before = await settledMarks(tab);
+    await tab.evaluate(() => {
+      document.documentElement.dataset.kept = 'yes';
+    }, null);
+    await tab.goto(site.url + pages.front);
+    // A call that waits for the way back to end would wait for ever.
+    await tab.evaluate(() => {
+      setTimeout(() => history.back(), 0);
+    }, null);
+    await until('the report', () =>
+      tab.evaluate((path) => location.pathname === path, pages.report).catch(() => false),
+    );
+    expect(await tab.evaluate(() => document.documentElement.dataset.kept, null)).toBe('yes');
+    expect(await settledMarks(tab)).toEqual(before);
+  });
+
+  it('reads again after the background was stopped', async () => {
+    const { driver, open } = here();
+    await settledMarks(await open('report'));
+    await driver.stopBackground();
+    await settledMarks(await open('traps'));
+  });
+
+  it('says which language it cannot read and marks nothing', async () => {
+    const { open, send, tabId } = here();
+    const tab = await open('german');
+    const id = await tabId();
+    const [story] = await until('the article', async () => {
+      const stories = storiesIn(await send('getPageState', undefined, id).catch(() => null));
+      return stories.length > 0 && stories;
+    });
+    expect(story?.article.language).toBe('de');
+    expect(story?.reading.status).toBe('language');
+    expect(await paintedMarks(tab)).toEqual([]);
+  });
+}
+
+/** Waits until one name is marked and another is not. */
+async function peopleAre(tab: Tab, there: string, gone: string): Promise<void> {
+  await until(`a mark at ${there}`, async () => {
+    const people = textsOf(await paintedMarks(tab), 'people');
+    return people.includes(there) && !people.includes(gone);
+  });
+}
+
+function allOnLiveText(tab: Tab, count: number): Promise<boolean> {
+  return tab.evaluate((count) => {
+    const ranges = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('who-said-when-') ? ([...ranges] as Range[]) : [],
+    );
+    return (
+      ranges.length === count && ranges.every((range) => range.startContainer.isConnected && !range.collapsed)
+    );
+  }, count);
+}
+
+interface StoryLike {
+  article: {
+    title: string;
+    language: string;
+    published: { day: string } | null;
+    blocks: { time?: string }[];
+  };
+  reading: { status: string };
+}
+
+/** The answer to a message comes wrapped: `{ res }`. */
+export function storiesIn(answer: unknown): StoryLike[] {
+  const state = (answer as { res?: { stories?: StoryLike[] } } | null)?.res;
+  return state?.stories ?? [];
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../drivers/driver.ts';
+import { violations } from '../lib/axe.ts';
+import { press, sees, textsIn } from '../lib/controls.ts';
+import { paintedMarks, settledMarks } from '../lib/marks.ts';
+import type { Here } from '../lib/run-specs.ts';
+import { pause, until } from '../lib/until.ts';
+import type { PageName } from '../lib/world.ts';
+
+export function popupSpec(here: Here): void {
+  const over = async (name: PageName): Promise<{ page: Tab; popup: Tab }> => {
+    const page = await here().open(name);
+    const popup = await here().openExtension(`/popup.html?tab=${await here().tabId()}`);
+    await popup.setViewport(400, 600);
+    return { page, popup };
+  };
+  const overReport = async () => {
+    const both = await over('report');
+    await sees(both.popup, 'Ramanathan');
+    return both;
+  };
+
+  it('lists the people, most mentioned first, with note and count', async () => {
+    const { popup } = await overReport();
+    await sees(popup, 'Night ferry was cleared to sail');
+    await sees(popup, 'senior engineer at Estuary Lines');
+    const counts = (await textsIn(popup, '.person .chip')).map((text) => Number.parseInt(text, 10));
+    expect(counts.length).toBeGreaterThanOrEqual(7);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const names = await textsIn(popup, '.person .name');
+    expect(names).toEqual(expect.arrayContaining(['Priya Ramanathan', 'Gregor Aldane', 'Beatrix Lomax']));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lists who said what', async () => {
+    const { popup } = await overReport();
+    await press(popup, 'Who said what');
+    await sees(popup, 'You cannot run a ferry on luck');
+    const groups = await textsIn(popup, '.speakers .item');
+    expect(groups.find((text) => text.startsWith('Beatrix Lomax'))).toContain(
+      'You cannot run a ferry on luck',
+    );
+    expect(groups.find((text) => text.startsWith('Gregor Aldane'))).toContain('a matter of paperwork');
+    expect(groups.find((text) => text.startsWith('Tobias Wren'))).toContain('Put off by whom?');
+  });
+
+  it('lists the dates in calendar order, divided by the article', async () => {
+    const { popup } = await overReport();
+    await press(popup, 'Timeline');
+    await sees(popup, 'this article');
+    const passages = await textsIn(popup, '.entry .words');
+    const order = ['March 2024', 'October 9', 'October 22', 'next Tuesday', 'December 1'];
+    expect(passages.filter((words) => order.includes(words))).toEqual(order);
+  });
+
+  it('jumps to a mention in the page', async () => {
+    const { page, popup } = await overReport();
+    await press(popup, 'Who said what');
+    await press(popup, '“You cannot run a ferry');
+    await page.bringToFront();
+    await until('the quote in view', () =>
+      page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('p')].find((one) =>
+          one.textContent?.includes('run a ferry'),
+        );
+        const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return scrollY > 500 && top >= 0 && bottom <= innerHeight;
+      }, null),
+    );
+  });
+
+  it('filters all lists', async () => {
+    const { popup } = await overReport();
+    await popup.press('/');
+    for (const key of 'lomax') await popup.press(key);
+    await until('one person', async () => (await textsIn(popup, '.person .name')).join() === 'Beatrix Lomax');
+    await press(popup, 'Who said what');
+    expect((await textsIn(popup, '.speakers .item')).length).toBe(1);
+  });
+
+  it('shows the mentions of a person more strongly while the pointer is on them', async () => {
+    const { page, popup } = await overReport();
+    const place = await popup.evaluate(() => {
+      const { x, y } = document.querySelector('.person .name')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x, y };
+    }, null);
+    await popup.move(place.x + 4, place.y + 4);
+    await until('strong marks', async () =>
+      (await paintedMarks(page)).some(({ strength }) => strength === 'strong'),
+    );
+  });
+
+  it('switches a kind off and on in the page', async () => {
+    const { page, popup } = await overReport();
+    await press(popup, 'Quotes');
+    await until('no quotes', async () => (await settledMarks(page)).every(({ kind }) => kind !== 'quotes'));
+    await press(popup, 'Quotes');
+    await until('quotes', async () => (await settledMarks(page)).some(({ kind }) => kind === 'quotes'));
+  });
+
+  it('switches the site off and on', async () => {
+    const { page, popup } = await overReport();
+    await press(popup, 'Read articles on 127.0.0.1');
+    await sees(popup, 'Switched off here');
+    await until('no marks', async () => (await paintedMarks(page)).length === 0);
+    await press(popup, 'Read articles on this site');
+    await settledMarks(page);
+    await sees(popup, 'Ramanathan');
+  });
+
+  it('takes the reading along as Markdown and JSON, with links to the passages', async () => {
+    const { popup } = await overReport();
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.documentElement.dataset.copied = text;
+      };
+    }, null);
+    const copied = () => popup.evaluate(() => document.documentElement.dataset.copied ?? '', null);
+    await press(popup, 'Copy as Markdown');
+    await sees(popup, 'Copied as Markdown');
+    expect(await copied()).toContain('Priya Ramanathan');
+    expect(await copied()).toContain('#:~:text=');
+    await press(popup, 'Copy as JSON');
+    await sees(popup, 'Copied as JSON');
+    const reading = JSON.parse(await copied());
+    expect(JSON.stringify(reading)).toContain('2025-10-22');
+  });
+
+  it('has the number of people on the toolbar button', async () => {
+    const { page, popup } = await overReport();
+    await settledMarks(page);
+    const people = await popup.evaluate(() => document.querySelectorAll('.person').length, null);
+    const id = await here().tabId();
+    const badge = await popup.evaluate(
+      (tabId) => (globalThis as unknown as ExtensionPage).chrome.action.getBadgeText({ tabId }),
+      id,
+    );
+    expect(badge).toBe(String(people));
+  });
+
+  describe('says what is the case', () => {
+    it('on an article in German', async () => {
+      const { popup } = await over('german');
+      await sees(popup, 'An article in German');
+      await sees(popup, 'Only English is read so far');
+    });
+
+    it('on a front page, and reads it when asked to', async () => {
+      const { page, popup } = await over('front');
+      await sees(popup, 'No article found here');
+      await press(popup, 'Read this page anyway');
+      await pause(300);
+      expect(await page.evaluate(() => document.title, null)).toContain('The Harbour Post');
+    });
+
+    it('when it reads on click only', async () => {
+      await here().store({ run: 'click' });
+      const { page, popup } = await over('report');
+      await sees(popup, 'Reads when you ask');
+      expect(await paintedMarks(page)).toEqual([]);
+      await press(popup, 'Read this page anyway');
+      await sees(popup, 'Ramanathan');
+      await settledMarks(page);
+    });
+
+    it('on a page of the browser', async () => {
+      const { openExtension, inExtension } = here();
+      const id = await inExtension(async () => {
+        const tab = await (globalThis as unknown as ExtensionPage).chrome.tabs.getCurrent();
+        return tab.id;
+      }, null);
+      const popup = await openExtension(`/popup.html?tab=${id}`);
+      await sees(popup, 'A page of the browser');
+    });
+
+    it('when the right to read pages was taken away, and takes it back on a click', async ({ skip }) => {
+      // Chromium lets no script take away a right that the manifest asks for.
+      skip(here().driver.name === 'chromium');
+      const { open, openExtension, inExtension, tabId } = here();
+      const page = await open('front');
+      const id = await tabId();
+      await inExtension(
+        () =>
+          (globalThis as unknown as ExtensionPage).chrome.permissions.remove({
+            origins: ['http://*/*', 'https://*/*'],
+          }),
+        null,
+      );
+      const popup = await openExtension(`/popup.html?tab=${id}`);
+      await sees(popup, 'Not allowed on this page');
+      await press(popup, 'Allow on news pages');
+      await sees(popup, 'No article found here');
+      await page.close().catch(() => {});
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
+    await here().driver.setColourScheme(scheme);
+    try {
+      const { popup } = await overReport();
+      for (const list of ['People', 'Who said what', 'Timeline']) {
+        await popup.evaluate((list) => {
+          const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+          tabs.find((tab) => tab.textContent?.startsWith(list))?.click();
+        }, list);
+        await pause(100);
+        expect(await violations(popup), list).toEqual([]);
+      }
+      for (const name of ['german', 'front'] as const) {
+        const { popup: other } = await over(name);
+        await sees(other, name === 'german' ? 'German' : 'No article');
+        expect(await violations(other), name).toEqual([]);
+      }
+    } finally {
+      await here().driver.setColourScheme('light');
+    }
+  });
+}
+
+/** The parts of the extension's own interface that these tests use. */
+interface ExtensionPage {
+  chrome: {
+    action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    tabs: { getCurrent(): Promise<{ id: number }> };
+    permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
+  };
+}
