@@ -1,0 +1,51 @@
+import { classAt, isLetterClass, LETTER, UPPER } from '../../text/chars.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isOnlyTitle, isTitle } from '../titles.ts';
+
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']']);
+
+/**
+ * A person's span is the name alone: cuts titles, marks and a possessive 's from the edges of tokens [first, last).
+ * Returns null when no name is left.
+ */
+export function trimPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
+  let first = from;
+  let last = to;
+  const lower = (i: number) => (tokens[i] as Token).text.toLowerCase();
+  const text = (i: number) => (tokens[i] as Token).text;
+  while (first < last && !isLetterClass(classAt(text(first), 0))) first++;
+  while (
+    last - first > 1 &&
+    isTitle(lower(first)) &&
+    (isOnlyTitle(lower(first)) || isTitleBefore(tokens, first, last))
+  ) {
+    first++;
+    while (first < last && !isLetterClass(classAt(text(first), 0))) first++;
+  }
+  while (last > first && !endsName(text(last - 1))) last--;
+  if (last <= first) return null;
+  if (last - first === 1 && isOnlyTitle(lower(first))) return null;
+  for (let i = first; i < last; i++) if (isNameWord(text(i))) return { first, last };
+  return null;
+}
+
+/** A title that may be a name is one when two more words follow. */
+function isTitleBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first + 1; i < last; i++) if (isNameWord((tokens[i] as Token).text)) words++;
+  return words >= 2;
+}
+
+function endsName(text: string): boolean {
+  if (/^['’][sS]$/.test(text) || CLOSING.has(text)) return false;
+  return isLetterClass(classAt(text, 0));
+}
+
+function isNameWord(text: string): boolean {
+  const kind = classAt(text, 0);
+  return kind === UPPER || kind === LETTER || /[-'’]\p{Lu}/u.test(text);
+}

@@ -1,0 +1,157 @@
+import type { Gender } from '../../reading.ts';
+import { FEMALE, FIRST_NAME, flagsOf, type Lexicon, MALE } from '../lexicon.ts';
+import type { NameMention } from './mentions.ts';
+import { familyOf, isInitial, isSingle } from './name.ts';
+import { isOneSlip, isShortForm } from './spelling.ts';
+
+/** Mentions that mean one person. `parts` is the fullest name seen, folded. */
+export interface Cluster {
+  parts: string[];
+  suffix: string;
+  gender: Gender;
+  mentions: NameMention[];
+}
+
+const SHORTEST_SLIP = 5;
+
+/**
+ * Who is who: full names first, then surnames and first names alone join the one person they can mean. A surname that two people
+ * share goes by title and gender, then to the one named last before it.
+ */
+export function clusterMentions(mentions: readonly NameMention[], lexicon: Lexicon): Cluster[] {
+  const clusters: Cluster[] = [];
+  const full = mentions.filter(({ name }) => !isSingle(name.parts));
+  for (const mention of longestFirst(full)) {
+    const known = clusters.find((cluster) => isSamePerson(cluster, mention, lexicon));
+    if (known) known.mentions.push(mention);
+    else clusters.push(newCluster(mention, lexicon));
+  }
+  for (const cluster of clusters) settleGender(cluster);
+  for (const mention of mentions.filter(({ name }) => isSingle(name.parts))) {
+    const cluster = chooseFor(mention, clusters, lexicon);
+    if (cluster) cluster.mentions.push(mention);
+    else clusters.push(newCluster(mention, lexicon));
+  }
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.start - b.start);
+    settleGender(cluster);
+  }
+  return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Names of many parts first, so that shorter forms find them; stable within a length. */
+function longestFirst(mentions: readonly NameMention[]): NameMention[] {
+  return [...mentions].sort((a, b) => b.name.parts.length - a.name.parts.length || a.start - b.start);
+}
+
+function newCluster(mention: NameMention, lexicon: Lexicon): Cluster {
+  const { parts, suffix } = mention.name;
+  const gender = isSingle(parts) && mention.titled ? 'unknown' : genderOfFirstName(parts[0] ?? '', lexicon);
+  return { parts, suffix, gender, mentions: [mention] };
+}
+
+function genderOfFirstName(first: string, lexicon: Lexicon): Gender {
+  const flags = flagsOf(lexicon, first) & (FEMALE | MALE);
+  return flags === FEMALE ? 'female' : flags === MALE ? 'male' : 'unknown';
+}
+
+/** Titles ("Mrs") say more than first names do. */
+function settleGender(cluster: Cluster): void {
+  const titles = cluster.mentions.map(({ gender }) => gender).filter((gender) => gender !== 'unknown');
+  const first = titles[0];
+  if (first && titles.every((gender) => gender === first)) cluster.gender = first;
+}
+
+/** Are these two full names of one person? */
+function isSamePerson({ parts, suffix }: Cluster, { name }: NameMention, lexicon: Lexicon): boolean {
+  if (suffix !== name.suffix && suffix !== '' && name.suffix !== '') return false;
+  const a = parts;
+  const b = name.parts;
+  if (a.join(' ') === b.join(' ')) return true;
+  const [firstA, firstB] = [a[0] as string, b[0] as string];
+  const [lastA, lastB] = [a.at(-1) as string, b.at(-1) as string];
+  const middlesFit = fits(a.slice(1, -1), b.slice(1, -1));
+  if (lastA === lastB && middlesFit) {
+    if (firstA === firstB || isShortForm(firstA, firstB) || initialsFit(firstA, firstB)) return true;
+    return isSlip(firstA, firstB) && !(isFirstName(firstA, lexicon) && isFirstName(firstB, lexicon));
+  }
+  if (firstA === firstB && middlesFit && isSlip(lastA, lastB)) return true;
+  // "Maria Osei Vance" is also "Maria Osei"; "Abdul Karim Haddad" is also "Karim Haddad".
+  return a.length > b.length && (startsWith(a, b) || endsWith(a, b));
+}
+
+function isFirstName(part: string, lexicon: Lexicon): boolean {
+  return (flagsOf(lexicon, part) & FIRST_NAME) !== 0;
+}
+
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST_SLIP && isOneSlip(a, b);
+}
+
+function initialsFit(a: string, b: string): boolean {
+  return (isInitial(a) || isInitial(b)) && a[0] === b[0];
+}
+
+/** Middle names may be left out or cut to initials, but not differ. */
+function fits(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return short.every((part) => long.some((other) => other === part || initialsFit(part, other)));
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((part, i) => part === long[i]);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return startsWith([...long].reverse(), [...short].reverse());
+}
+
+/** The person that a single name means, or undefined when it is nobody known. */
+function chooseFor(
+  mention: NameMention,
+  clusters: readonly Cluster[],
+  lexicon: Lexicon,
+): Cluster | undefined {
+  const single = mention.name.parts.join(' ');
+  const genderFits = ({ gender }: Cluster) =>
+    gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender;
+  for (const matches of WAYS) {
+    const candidates = clusters.filter(
+      (cluster) => genderFits(cluster) && matches(cluster.parts, single, mention, lexicon),
+    );
+    if (candidates.length === 1) return candidates[0];
+    if (candidates.length > 1) return lastNamedBefore(candidates, mention.start);
+  }
+  return undefined;
+}
+
+type Way = (parts: readonly string[], single: string, mention: NameMention, lexicon: Lexicon) => boolean;
+
+/** How a single name can stand for a full one, surest first. */
+const WAYS: readonly Way[] = [
+  (parts, single) => parts.join(' ') === single,
+  (parts, single) => familyOf(parts) === single || parts.at(-1) === single,
+  (parts, single) => parts[0] === single,
+  (parts, single) => parts.length > 2 && parts.slice(1, -1).includes(single),
+  (parts, single) => (parts.at(-1) as string).split('-').includes(single),
+  (parts, single) => parts.length > 1 && isShortForm(parts[0] as string, single),
+  (parts, single, _, lexicon) =>
+    parts.length > 1 &&
+    single.length > SHORTEST_SLIP &&
+    !isFirstName(single, lexicon) &&
+    isSlip(parts.at(-1) as string, single),
+];
+
+function lastNamedBefore(candidates: readonly Cluster[], at: number): Cluster | undefined {
+  let best: Cluster | undefined = candidates[0];
+  let bestAt = -1;
+  for (const cluster of candidates) {
+    for (const { start } of cluster.mentions) {
+      if (start < at && start > bestAt) {
+        bestAt = start;
+        best = cluster;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,71 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { loadPeopleModel, type PeopleModel } from '../../lib/people/model.ts';
+import { ALL_FEATURES, type FeatureGroups } from '../../lib/people/tagger/features.ts';
+import { type GoldDocument, readDocuments, readTrainingSets } from './corpus.ts';
+import { scorePeople } from './evaluate.ts';
+import { instancesOf } from './instances.ts';
+import { buildLexicon, collectLexicon } from './lexicon.ts';
+import { readOwnDocuments } from './own.ts';
+import { packModel } from './pack.ts';
+import { readClusters } from './packages.ts';
+import { trainPerceptron } from './perceptron.ts';
+import { prepare } from './prepare.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const DATA = process.env.PEOPLE_DATA ?? join(ROOT, '../shared/eval/data/people');
+const MODEL = join(ROOT, 'assets/people.model');
+const BITS = 20;
+const TRAINING = { bits: BITS, epochs: 8, seed: 7, margin: 0 };
+const THRESHOLD = 3;
+const DEV_SETS = ['conll-testa', 'crossner-politics-dev', 'ww-dev', 'uner-dev', 'gum-news-dev'];
+
+const ABLATIONS: [string, FeatureGroups][] = [
+  ['everything', ALL_FEATURES],
+  ['no clusters', { ...ALL_FEATURES, clusters: false }],
+  ['no lists', { ...ALL_FEATURES, lists: false }],
+  ['no document', { ...ALL_FEATURES, document: false }],
+];
+
+/** Trains with the given groups of features and returns the model file. The same input gives the same bytes. */
+function train(documents: readonly GoldDocument[], groups: FeatureGroups): Uint8Array {
+  const clusters = readClusters();
+  const entries = collectLexicon(documents, clusters);
+  const lexicon = buildLexicon(entries, clusters);
+  const instances = prepare(documents).flatMap((document) => instancesOf(document, lexicon, groups, BITS));
+  const weights = trainPerceptron(instances, TRAINING, (line) => console.error(line));
+  return packModel(weights, BITS, THRESHOLD, entries, clusters);
+}
+
+function report(name: string, model: PeopleModel, groups: FeatureGroups): void {
+  for (const set of DEV_SETS) {
+    const file = join(DATA, 'dev', `${set}.jsonl`);
+    if (!existsSync(file)) continue;
+    const { precision, recall, f1, msPerThousandWords } = scorePeople(readDocuments(file), model, groups);
+    const figures = [precision, recall, f1].map((share) => (100 * share).toFixed(1)).join(' / ');
+    console.log(`${name}\t${set}\t${figures}\t${msPerThousandWords.toFixed(1)} ms per 1,000 words`);
+  }
+}
+
+function main(): void {
+  const sets = readTrainingSets(join(DATA, 'train'));
+  sets.set('own', readOwnDocuments());
+  for (const [name, documents] of sets) {
+    const names = documents.reduce((sum, { spans }) => sum + spans.length, 0);
+    console.log(`${name}\t${documents.length} documents\t${names} names`);
+  }
+  const documents = [...sets.values()].flat();
+  for (const [name, groups] of process.argv.includes('--ablations') ? ABLATIONS : ABLATIONS.slice(0, 1)) {
+    const bytes = train(documents, groups);
+    if (groups === ALL_FEATURES) {
+      writeFileSync(MODEL, bytes);
+      const gzip = gzipSync(bytes, { level: 9 }).length;
+      console.log(`${relative(ROOT, MODEL)}\t${bytes.length} bytes\t${gzip} bytes gzip`);
+    }
+    report(name, loadPeopleModel(bytes.slice().buffer), groups);
+  }
+}
+
+main();

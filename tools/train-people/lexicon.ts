@@ -1,0 +1,93 @@
+import {
+  addWord,
+  CITY,
+  COMMON_WORD,
+  COUNTRY,
+  DEMONYM,
+  emptyLexicon,
+  FEMALE,
+  FIRST_NAME,
+  LAST_NAME,
+  type Lexicon,
+  MALE,
+  ORGANISATION,
+} from '../../lib/people/lexicon.ts';
+import { hashString } from '../../lib/people/tagger/hash.ts';
+import { sentences } from '../../lib/text/sentences.ts';
+import { tokenize } from '../../lib/text/tokens.ts';
+import type { WordClusters } from './clusters.ts';
+import type { GoldDocument } from './corpus.ts';
+import { readNames } from './names.ts';
+import { readCities, readCountries, readOrganisations } from './places.ts';
+
+/** One word of the lexicon, as it is packed. `cluster` is the fine cluster + 1, or 0. */
+export interface LexiconEntry {
+  hash: number;
+  flags: number;
+  cluster: number;
+}
+
+const MIN_SEEN = 2;
+const COMMON_SHARE = 0.9;
+
+/** All words that the lists or the clusters know, by hash in ascending order. */
+export function collectLexicon(documents: readonly GoldDocument[], clusters: WordClusters): LexiconEntry[] {
+  const flags = new Map<string, number>();
+  const mark = (word: string, flag: number) => {
+    const key = word.normalize('NFC').toLowerCase();
+    flags.set(key, (flags.get(key) ?? 0) | flag);
+  };
+  const names = readNames();
+  for (const name of names.first) mark(name, FIRST_NAME);
+  for (const name of names.last) mark(name, LAST_NAME);
+  for (const word of readCities()) mark(word, CITY);
+  const { countries, demonyms } = readCountries();
+  for (const word of countries) mark(word, COUNTRY);
+  for (const word of demonyms) mark(word, DEMONYM);
+  for (const word of readOrganisations()) mark(word, ORGANISATION);
+  for (const word of commonWords(documents)) mark(word, COMMON_WORD);
+
+  // Genders only for words that are known otherwise: the lists hold tens of thousands of rare spellings.
+  const known = new Set([...clusters.words, ...flags.keys()]);
+  const isKnown = (name: string) => known.has(name.toLowerCase());
+  for (const name of names.female) if (isKnown(name)) mark(name, FEMALE);
+  for (const name of names.male) if (isKnown(name)) mark(name, MALE);
+
+  const cluster = new Map(clusters.words.map((word, i) => [word, (clusters.fine[i] as number) + 1]));
+  const entries = new Map<number, LexiconEntry>();
+  for (const word of new Set([...flags.keys(), ...cluster.keys()])) {
+    const hash = hashString(word);
+    if (hash === 0 || entries.has(hash)) continue;
+    entries.set(hash, { hash, flags: flags.get(word) ?? 0, cluster: cluster.get(word) ?? 0 });
+  }
+  return [...entries.values()].sort((a, b) => a.hash - b.hash);
+}
+
+/** The table that the tagger looks words up in. */
+export function buildLexicon(entries: readonly LexiconEntry[], clusters: WordClusters): Lexicon {
+  const lexicon = emptyLexicon(entries.length);
+  for (const { hash, flags, cluster } of entries) addWord(lexicon, hash, flags, cluster);
+  return { ...lexicon, middle: clusters.middle, coarse: clusters.coarse };
+}
+
+/** Words that running text writes in lower case: tells names from other words in headlines. */
+function commonWords(documents: readonly GoldDocument[]): string[] {
+  const seen = new Map<string, { low: number; all: number }>();
+  for (const { text } of documents) {
+    const tokens = tokenize(text);
+    for (const { first, last } of sentences(text, tokens)) {
+      for (let i = first + 1; i < last; i++) {
+        const word = tokens[i]?.text ?? '';
+        if (!/^\p{L}/u.test(word)) continue;
+        const lower = word.toLowerCase();
+        const count = seen.get(lower) ?? { low: 0, all: 0 };
+        count.all++;
+        if (word === lower) count.low++;
+        seen.set(lower, count);
+      }
+    }
+  }
+  return [...seen]
+    .filter(([, { low, all }]) => low >= MIN_SEEN && low >= all * COMMON_SHARE)
+    .map(([word]) => word);
+}

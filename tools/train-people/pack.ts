@@ -1,0 +1,88 @@
+import { HEADER_FIELDS, MODEL_MAGIC, MODEL_VERSION } from '../../lib/people/model.ts';
+import { LABEL_COUNT } from '../../lib/people/tagger/labels.ts';
+import type { WordClusters } from './clusters.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import type { Weights } from './perceptron.ts';
+
+const LEVELS = 127;
+
+/**
+ * Writes the model file that lib/people/model.ts reads. Rows whose largest weight is below `threshold` are left out; the others
+ * keep sign × √|w| in a byte.
+ */
+export function packModel(
+  weights: Weights,
+  bits: number,
+  threshold: number,
+  lexicon: readonly LexiconEntry[],
+  clusters: WordClusters,
+): Uint8Array {
+  const { features } = weights;
+  let top = 0;
+  for (const weight of features) top = Math.max(top, Math.abs(weight));
+  const kept: number[] = [];
+  for (let hash = 0; hash < 2 ** bits; hash++) {
+    let largest = 0;
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      largest = Math.max(largest, Math.abs(features[hash * LABEL_COUNT + y] as number));
+    }
+    if (largest > threshold) kept.push(hash);
+  }
+  const roots = new Int8Array(kept.length * LABEL_COUNT);
+  kept.forEach((hash, row) => {
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      const weight = features[hash * LABEL_COUNT + y] as number;
+      roots[y * kept.length + row] =
+        Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / top));
+    }
+  });
+  const scale = LEVELS ** 2 / top;
+  const transitions = Int32Array.from(weights.transitions, (weight) => Math.round(weight * scale));
+
+  const words = new Uint8Array(lexicon.length * 4);
+  lexicon.forEach(({ flags, cluster }, i) => {
+    [flags & 255, flags >> 8, cluster & 255, cluster >> 8].forEach((byte, plane) => {
+      words[plane * lexicon.length + i] = byte;
+    });
+  });
+  const rowGaps = packGaps(kept);
+  const wordGaps = packGaps(lexicon.map(({ hash }) => hash));
+  const header = Uint32Array.of(
+    MODEL_MAGIC,
+    MODEL_VERSION,
+    bits,
+    kept.length,
+    lexicon.length,
+    clusters.middle.length,
+    rowGaps.length,
+    wordGaps.length,
+  );
+  if (header.length !== HEADER_FIELDS) throw new Error('header and reader disagree');
+  const parents = Uint16Array.from([...clusters.middle, ...clusters.coarse]);
+  return concat([header, rowGaps, wordGaps, roots, transitions, words, parents]);
+}
+
+function packGaps(ascending: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let previous = 0;
+  for (const value of ascending) {
+    let gap = value - previous;
+    previous = value;
+    while (gap >= 128) {
+      bytes.push((gap % 128) + 128);
+      gap = Math.floor(gap / 128);
+    }
+    bytes.push(gap);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function concat(parts: readonly ArrayBufferView[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
+  return out;
+}
