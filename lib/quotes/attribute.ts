@@ -1,7 +1,15 @@
 import type { Clue, Rule, Setting } from './clue.ts';
 import { firstSubject, isCueVerb, subjectBefore } from './noun-phrase.ts';
 import type { Outline, Word } from './outline.ts';
-import { accordingTo, asPutIt, byLine, subjectThenVerb, verbThenSubject } from './rules/after.ts';
+import {
+  accordingTo,
+  asPutIt,
+  byLine,
+  closingTag,
+  signature,
+  subjectThenVerb,
+  verbThenSubject,
+} from './rules/after.ts';
 import { accordingBefore, colonBefore, cueBefore, invertedBefore, sentenceSubject } from './rules/before.ts';
 import { settingOf } from './setting.ts';
 
@@ -9,6 +17,8 @@ const RULES: readonly Rule[] = [
   accordingTo,
   verbThenSubject,
   subjectThenVerb,
+  closingTag,
+  signature,
   byLine,
   asPutIt,
   cueBefore,

@@ -18,10 +18,10 @@ const SPEAKING =
   'label brand dub term deem accuse blame blast slam bash criticize criticise condemn decry praise hail laud applaud ' +
   'attack assail lambast lambaste rip hammer defend refer cite quote question doubt dispute reject rail rebuke scold ' +
   'taunt ridicule compare liken portray paint cast regard consider view tag nickname rate hint signal imply indicate ' +
-  'disclose estimate advise recommend assure remind inform notify thank congratulate invoke tease appeal decide hold ' +
+  'disclose estimate advise recommend assure remind inform notify thank congratulate invoke tease appeal decide ' +
   'order instruct greet stipulate specify outline detail maintain express voice issue offer sing begin start open close ' +
-  'finish end go tell address advocate bill blog boo bill caution challenge list mean mention know learn see show hear ' +
-  'understand reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
+  'finish end go tell address advocate bill blog boo challenge mention know hear ' +
+  'reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
   'diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
 
 const IRREGULAR: Record<string, string[]> = {
@@ -74,7 +74,17 @@ const NAMING_FORMS = list(
     'view liken compare rate laud applaud rebuke attack assail paint cast single credit bill diagnose declare pronounce',
 );
 
+/** Verbs that count only right beside the quotation: elsewhere they say nothing about speech. */
+const NEAR_FORMS = list(
+  'know hear start begin open close finish end go find mention hope think feel believe sing offer issue read cite express',
+);
+
 export type CueStrength = 'saying' | 'naming' | 'speaking';
+
+/** True for verbs that must stand next to the quotation to mean speech. */
+export function onlyBesideQuote(lower: string): boolean {
+  return NEAR_FORMS.has(lower);
+}
 
 /** Is this word (lower case) a form of a cue verb, and of which kind? */
 export function cueStrength(lower: string): CueStrength | null {

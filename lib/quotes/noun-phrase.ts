@@ -34,30 +34,36 @@ const NONE: Word = {
 const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? NONE;
 const isWord = (word: Word): boolean => word.quote < 0 && isWordClass(classAt(word.text, 0));
 
-/** A verb of speech here, and not the noun that is written like it ("his claims", "the report said"). */
+/** A verb of speech here, and not the noun that is written like it ("his claims", "late-night tweets"). */
 export function isCueVerb(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word || word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
+  const word = wordAt(words, i);
+  if (word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
   if (!mayBeNoun(word.lower)) return true;
-  const before = words[i - 1];
-  if (!before) return false;
+  const before = wordAt(words, i - 1);
+  if (!isWord(before)) return before.text === ',' || before.text === ')';
   if (
-    DETERMINERS.has(before.lower) ||
-    PREPOSITIONS.has(before.lower) ||
-    before.lower === "'s" ||
-    before.lower === '’s'
-  )
-    return false;
-  return (
     SUBJECT_PRONOUNS.has(before.lower) ||
-    isCapitalised(before.text) ||
-    before.text === ',' ||
-    !cueIsBare(word.lower) ||
+    before.name ||
+    before.lower === 'to' ||
     AUXILIARIES.has(before.lower)
-  );
+  )
+    return true;
+  if (isOpener(before.lower) && before.lower !== 'and') return false;
+  if (ADJECTIVES.has(before.lower) || before.text.includes('-') || /^[’']s?$/.test(before.lower))
+    return false;
+  const singular = !before.lower.endsWith('s');
+  const third = /[^s]s$/.test(word.lower);
+  if (singular !== third) return false;
+  if (isCapitalised(before.text)) return true;
+  const after = wordAt(words, i + 1);
+  return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|,)$/.test(after.lower);
 }
 
-const cueIsBare = (lower: string) => !/(?:s|ed|ing)$/.test(lower);
+const ADJECTIVES = new Set(
+  'republican democratic american british french german russian chinese israeli canadian official public new false recent own other former early late first last political past'.split(
+    ' ',
+  ),
+);
 
 /** The subject that ends just left of the verb at `verb`: skips auxiliaries, adverbs, appositions and brackets. */
 export function subjectBefore(words: readonly Word[], verb: number, from: number): Phrase | null {
@@ -88,8 +94,9 @@ export function phraseEnding(words: readonly Word[], i: number, from: number): P
     return { first: i, last: i, kind: 'pronoun' };
   }
   if (word.lower === 'that' || word.lower === 'which') return antecedent(words, i, from);
-  if (word.name || isCapitalised(word.text)) return climb(words, nameEnding(words, i, from), from);
-  return nominalEnding(words, i, from);
+  const phrase =
+    word.name || isCapitalised(word.text) ? nameEnding(words, i, from) : nominalEnding(words, i, from);
+  return phrase && climb(words, phrase, from);
 }
 
 function antecedent(words: readonly Word[], i: number, from: number): Phrase | null {
@@ -156,33 +163,47 @@ export function isOpener(lower: string): boolean {
   );
 }
 
-/** "a spokesman for Mr. Lind", "the Bishop of Ely": from the name up to the head of the phrase. */
+/**
+ * From a phrase up to the one it belongs to: "a spokesman for Mr. Lind", "the Bishop of Ely", "protesters marching through
+ * the streets". A preposition that opens the clause ("In Ely the bishop") leads nowhere.
+ */
 function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase {
-  const before = words[phrase.first - 1];
-  if (!before || phrase.first - 2 < from) return phrase;
-  if (before.lower === "'s" || before.lower === '’s') return phrase;
-  const lead = before.lower === 'the' || before.lower === 'a' ? words[phrase.first - 2] : before;
-  const at = lead === before ? phrase.first - 2 : phrase.first - 3;
-  if (!lead || !/^(?:of|for|at|from|in|with)$/.test(lead.lower) || at < from) {
-    return before.lower === 'the' ? { ...phrase, first: phrase.first - 1 } : phrase;
+  const start =
+    wordAt(words, phrase.first - 1).lower === 'the' && phrase.kind === 'name'
+      ? phrase.first - 1
+      : phrase.first;
+  const lead = wordAt(words, start - 1);
+  const whole = { ...phrase, first: start };
+  if (start - 2 < from || !isWord(lead) || !CLIMBED.has(lead.lower)) return whole;
+  const head = wordAt(words, start - 2);
+  if (!isWord(head) || isCueVerb(words, start - 2)) return whole;
+  if (/ing$/.test(head.lower) && !isCapitalised(head.text)) {
+    return start - 3 >= from ? (phraseEndingPlainly(words, start - 3, from) ?? whole) : whole;
   }
-  const head = words[at] as Word;
-  if (!isWord(head) || PREPOSITIONS.has(head.lower) || isCueVerb(words, at) || isOpener(head.lower))
-    return phrase;
+  if (isOpener(head.lower)) return whole;
+  const close = CLOSE.has(lead.lower);
   if (isCapitalised(head.text)) {
-    if (lead.lower === 'in' || lead.lower === 'with' || lead.lower === 'from') return phrase;
-    const outer = nameEnding(words, at, from);
-    return words[at]?.name ? phrase : { ...outer, last: phrase.last };
+    if (head.name || !close) return whole;
+    return { ...nameEnding(words, start - 2, from), last: phrase.last };
   }
-  const outer = nominalEnding(words, at, from);
-  return outer?.kind === 'nominal' && DETERMINERS.has((words[outer.first] as Word).lower)
+  const outer = nominalEnding(words, start - 2, from);
+  const determined = outer !== null && DETERMINERS.has(wordAt(words, outer.first).lower);
+  return outer && (determined || close) && !/(?:ed|ly)$/.test(head.lower)
     ? { ...outer, last: phrase.last }
-    : phrase;
+    : whole;
 }
+
+const CLIMBED = new Set(
+  'of for at from in with to on by through about against near outside along behind around across into'.split(
+    ' ',
+  ),
+);
+const CLOSE = new Set(['of', 'for', 'at']);
 
 function nominalEnding(words: readonly Word[], i: number, from: number): Phrase | null {
   const last = words[i] as Word;
-  if (isOpener(last.lower) || isCueVerb(words, i) || /^\d/.test(last.text)) return null;
+  const counted = /^(?:of|all)$/.test(wordAt(words, i - 1).lower);
+  if ((isOpener(last.lower) && !counted) || isCueVerb(words, i) || /^\d/.test(last.text)) return null;
   let first = -1;
   let bare = i;
   for (let j = i; j >= from && i - j < LONGEST_NOMINAL; j--) {
@@ -224,6 +245,7 @@ export function phraseStarting(words: readonly Word[], from: number, to: number)
   if (SUBJECT_PRONOUNS.has(word.lower))
     return word.lower === 'who' ? null : { first: i, last: i, kind: 'pronoun' };
   const determined = DETERMINERS.has(word.lower);
+  if (/^(?:that|this)$/.test(word.lower)) return null;
   if (!determined && !isCapitalised(word.text) && (isOpener(word.lower) || NOT_A_SPEAKER.has(word.lower)))
     return null;
   if (isOpener(word.lower) && !determined) return null;

@@ -10,7 +10,7 @@ export const verbThenSubject: Rule = (setting) => {
   const { words } = setting.outline;
   const start = afterComma(setting);
   const verb = words[start];
-  if (!verb || start >= limit(setting) || !isCueVerb(words, start)) return null;
+  if (!verb || start >= limit(setting) || !isCueVerb(words, start) || verb.lower.endsWith('ing')) return null;
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
   if (!setting.open && !/^(?:said|says)$/.test(verb.lower)) return null;
   const phrase = phraseStarting(words, start + 1, limit(setting));
@@ -19,7 +19,7 @@ export const verbThenSubject: Rule = (setting) => {
 
 /** “…,” Smith said. Also with an apposition, a relative clause or a bracket between the two. */
 export const subjectThenVerb: Rule = (setting) => {
-  if (!setting.open) return null;
+  if (!setting.open || !endsMarked(setting)) return null;
   const { words } = setting.outline;
   const start = afterComma(setting);
   const end = limit(setting);
@@ -31,7 +31,7 @@ export const subjectThenVerb: Rule = (setting) => {
     if (word.quote >= 0 || word.text === ';' || word.text === ':') return null;
     if (word.text === '(') brackets++;
     if (word.text === ')') brackets--;
-    if (brackets > 0 || !isCueVerb(words, i)) continue;
+    if (brackets > 0 || !isCueVerb(words, i) || word.lower.endsWith('ing')) continue;
     const strength = cueStrength(word.lower);
     const phrase = subjectBefore(words, i, start);
     if (!phrase) continue;
@@ -41,6 +41,41 @@ export const subjectThenVerb: Rule = (setting) => {
     if (strength === 'saying' && phrase.first > opener.last) return null;
   }
   return null;
+};
+
+/** A comma, a question mark or the like stands at the end: the sentence goes on with a tag, not with its object. */
+function endsMarked({ ends, outline, at }: Setting): boolean {
+  return /[,?!—–\-…]/.test(ends) || /^[,—–-]$/.test(outline.words[at + 1]?.text ?? '');
+}
+
+/** “…” of the plan, Smith said. — the tag at the end of the sentence. */
+export const closingTag: Rule = (setting) => {
+  const { words } = setting.outline;
+  const end = limit(setting);
+  for (let i = end - 1; i > setting.at + 2; i--) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.text === ';') return null;
+    if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
+    const phrase = subjectBefore(words, i, setting.at + 1);
+    const tagged = phrase && words[phrase.first - 1]?.text === ',' && i - phrase.last <= 2;
+    return tagged ? clue(phrase, word, word, 'closing-tag', 86) : null;
+  }
+  return null;
+};
+
+/** “…” — Jane Smith. A line with nothing but the name. */
+export const signature: Rule = (setting) => {
+  const { words } = setting.outline;
+  const dash = words[setting.at + 1];
+  if (!dash || !/^[—–―-]$/.test(dash.text)) return null;
+  const phrase = phraseStarting(words, setting.at + 2, Math.min(words.length, setting.at + 10));
+  if (phrase?.kind !== 'name') return null;
+  const next = words[phrase.last + 1];
+  const ends = !next || next.paragraph !== dash.paragraph || /^[.,]$/.test(next.text);
+  const sentence = words
+    .slice(phrase.last + 1, phrase.last + 12)
+    .some((word, k) => word.paragraph === dash.paragraph && isCueVerb(words, phrase.last + 1 + k));
+  return ends && !sentence ? clue(phrase, dash, dash, 'signature', 92) : null;
 };
 
 /** “…,” according to Smith. */
