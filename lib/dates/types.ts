@@ -17,15 +17,15 @@ export type Unit =
 /** Which way a word like "last" or "next" points. Null: nothing was said. */
 export type Toward = 'past' | 'this' | 'future' | null;
 
-/** A year that is said (2019) or counted from the reference year ("last year": -1). Null: not said. */
-export type YearPart = number | { shift: number } | null;
+/** A year that is said (2019) or counted from the reference year ("last year": -1) or from the text ("that year"). Null: not said. */
+export type YearPart = number | { shift: number; from?: 'text' } | null;
 
 /**
  * What an expression says, before it is placed on a calendar. Only what is certain from the words alone stands here;
  * everything implied (the year of "March 12", the week of "Tuesday") is the resolver's work.
  */
 export type Meaning =
-  | { is: 'day'; month: number; day: number; year: YearPart; weekday: number | null }
+  | { is: 'day'; month: number; day: number; year: YearPart; toward: Toward; weekday: number | null }
   /** "on the 19th": the month is that of the text or of the article. */
   | { is: 'day-of-month'; day: number }
   | { is: 'month'; month: number; year: YearPart; toward: Toward }
@@ -38,7 +38,7 @@ export type Meaning =
   /** So many units from the article's day, or from the date that the text spoke of last. */
   | { is: 'shift'; unit: Unit; amount: number; from: 'article' | 'text' }
   /** "the quarter", "the year-ago quarter": counted from the quarter that the text speaks of. */
-  | { is: 'quarter-of-text'; years: number; fallback: 'quarter' | 'year' | 'latest' }
+  | { is: 'quarter-of-text'; years: number; year: number | null; fallback: 'quarter' | 'year' | 'latest' }
   /** A clock time or part of a day with no day beside it. */
   | { is: 'time-of-day' }
   | { is: 'duration'; value: string }

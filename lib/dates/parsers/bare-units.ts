@@ -39,7 +39,7 @@ export const bareUnits: DateParser = {
     'hourslong',
   ],
   pattern: pattern(
-    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?:(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|before|from now)))?',
+    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?:(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?',
   ),
   read: ({ unit: name = '', long, side }, match, at) => {
     const plural = /s$/i.test(name);
@@ -49,7 +49,7 @@ export const bareUnits: DateParser = {
     if (!plural) return null;
     if (side !== undefined)
       return {
-        meaning: { is: 'vague', value: /ago|earlier|before/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' },
+        meaning: { is: 'vague', value: /ago|earlier/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' },
       };
     if (/-old$/i.test(match)) return { meaning: { is: 'duration', value: durationValue(null, unit) } };
     if (!SPAN_BEFORE.test(at.before) && !/^ (?:of|after|before)\b/.test(at.after)) return null;

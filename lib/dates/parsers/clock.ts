@@ -34,6 +34,7 @@ export const clock: DateParser = {
       of2,
       noon,
     } = groups;
+    if (noon !== undefined && /\bhigh $/i.test(at.before)) return null;
     if (noon !== undefined) return timed(/midnight/i.test(noon) ? 'T24:00' : 'T12:00');
     if (past !== undefined) {
       const at12 = hourOf(hourPast ?? '');

@@ -41,6 +41,7 @@ export const dayMonth: DateParser = {
         month: m,
         day: d,
         year: readYear(year ?? hyphenYear),
+        toward: null,
         weekday: weekday === undefined ? null : readWeekday(weekday),
       },
     };

@@ -25,7 +25,7 @@ export const decade: DateParser = {
     }
     const isSaid =
       the !== undefined || century !== undefined || /\bthe (?:early|mid|late)[ -]$/i.test(at.before);
-    if (!isSaid || /[A-Z]/.test(word?.[0] ?? '') !== /[A-Z]/.test(word?.[0] ?? '')) return null;
+    if (!isSaid) return null;
     const tens = WORDS.indexOf((word ?? '').toLowerCase()) + 2;
     return { meaning: { is: 'fixed', value: pad((/^eighteen/i.test(century ?? '') ? 180 : 190) + tens, 3) } };
   },

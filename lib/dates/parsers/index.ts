@@ -24,6 +24,7 @@ import { unitSpan } from './unit-span.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
+import { wholeUnit } from './whole-unit.ts';
 import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -49,6 +50,7 @@ export const PARSERS: readonly DateParser[] = [
   yearEnd,
   eventDay,
   pointedUnit,
+  wholeUnit,
   pointedSpan,
   unitSpan,
   recurring,

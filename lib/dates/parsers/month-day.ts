@@ -7,6 +7,7 @@ import {
   MONTH,
   MONTH_FIRST,
   readMonth,
+  readToward,
   readWeekday,
   readYear,
   WEEKDAY_OR_SHORT,
@@ -20,11 +21,11 @@ const LEAP = 2000;
 /** "November 1", "Nov. 1st, 2025", "Sunday, Nov. 2". Year unknown: the resolver finds it. */
 export const monthDay: DateParser = {
   name: 'month-day',
-  first: [...WEEKDAY_SHORT_FIRST, ...MONTH_FIRST],
+  first: [...WEEKDAY_SHORT_FIRST, ...MONTH_FIRST, 'last', 'this', 'next'],
   pattern: pattern(
-    `(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
+    `(?:(?<pointing>last|this|next) )?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
   ),
-  read: ({ weekday, month = '', day = '', year }, _match, at) => {
+  read: ({ pointing, weekday, month = '', day = '', year }, _match, at) => {
     const [m, d] = [readMonth(month), Number.parseInt(day, 10)];
     if (!isCapital(month) || !isDayOf(LEAP, m, d)) return null;
     // "Dong Jun 12 years later", "May 20 people": a number of something, not a day.
@@ -39,6 +40,7 @@ export const monthDay: DateParser = {
         month: m,
         day: d,
         year: readYear(year),
+        toward: readToward(pointing),
         weekday: weekday === undefined ? null : readWeekday(weekday),
       },
     };

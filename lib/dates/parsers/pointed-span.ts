@@ -24,11 +24,16 @@ export const pointedSpan: DateParser = {
     'those',
   ],
   pattern: pattern(
-    `(?:the |these |this |those )?(?<word>last|past|next|coming|previous|preceding|first|recent|final|following|prior)(?: (?<count>${NUMBER_DIGITS}|${NUMBER_WORD}|couple of|couple|few|several|dozen|half|half-|${VAGUE_NUMBER}))?[ -](?<unit>${UNIT})`,
+    `(?:the |these |this |those )?(?:(?<word>last|past|next|coming|previous|preceding|first|recent|final|following|prior|latest)(?: (?<count>${NUMBER_DIGITS}|${NUMBER_WORD}|couple of|couple|few|several|dozen|half|half-|${VAGUE_NUMBER}))?[ -]|(?<bare>${NUMBER_DIGITS}|${NUMBER_WORD}) )(?<unit>${UNIT})(?: or so)?`,
   ),
-  read: ({ word = '', count, unit: name = '' }, _match, at) => {
+  read: ({ word = '', count, bare, unit: name = '' }, match, at) => {
     const unit = readUnit(name);
     const key = word.toLowerCase();
+    if (bare !== undefined) {
+      // "the nine months": only with the article; without it the durations take it.
+      if (!/^the /i.test(match) || !/s$/i.test(name) || /^[- ]old\b/i.test(at.after)) return null;
+      return { meaning: { is: 'duration', value: durationValue(readCount(bare), unit) } };
+    }
     if (count === undefined) {
       if (!/s$/i.test(name) || key === 'first' || key === 'final') return null;
       if (/^(?:recent|past|last|coming|next|previous|following|preceding|prior)$/.test(key))

@@ -24,7 +24,6 @@ const ADVERBS: Record<string, string> = {
   fortnightly: 'P2W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
 };

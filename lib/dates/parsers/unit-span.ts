@@ -17,13 +17,17 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before|previously|hence|from now|from today|prior|on))|(?<long>-long| long))?`,
+    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior|on))|(?<long>-long| long))?`,
   ),
-  read: ({ count = '', unit: name = '', unit2, count2, side }, _match, at): Found | null => {
-    if (/^(?:[- ](?:old|olds)\b| of age\b)/i.test(at.after)) return null;
+  read: ({ count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
+    // Ages, "a year-earlier loss", "three-quarters of".
+    if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
+    if (/^quarters$/i.test(name) && (/-quarters/i.test(match) || /^ (?:of|the)\b/i.test(at.after)))
+      return null;
     const unit = readUnit(name);
     const number = readCount(count);
     const article = /^an?$/i.test(count);
+    if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
     if (side === undefined || /^(?:before|on|prior)$/i.test(side)) {
       if (side === undefined && article && RATE_BEFORE.test(at.before) && !SPAN_BEFORE.test(at.before))
         return { meaning: { is: 'set', value: durationValue(1, unit) } };
@@ -67,6 +71,6 @@ function counted(number: number | null, unit: Parameters<typeof durationValue>[1
   if (number === null) return { meaning: { is: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   const from = /ago|hence|now|today/.test(side) ? 'article' : 'text';
   if (unit === 'year' && number === 1 && sign < 0 && side !== 'before')
-    return { meaning: { is: 'quarter-of-text', years: -1, fallback: 'year' } };
+    return { meaning: { is: 'quarter-of-text', years: -1, year: null, fallback: 'year' } };
   return { meaning: { is: 'shift', unit, amount: sign * number, from } };
 }

@@ -3,6 +3,8 @@ import type { DateParser } from '../types.ts';
 
 const NOW =
   /^(?:(?:right )?now|current(?:ly)?|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
+const AHEAD =
+  /\b(?:will|would|could|can|may|might|should|must|'ll|to|and|very|pretty|happen|coming) (?:be )?$/i;
 const LATER = /^(?:soon|the (?:near |foreseeable |distant )?future|shortly|in the (?:short|near) term)$/i;
 
 /** "now", "currently", "recently", "in the past", "soon", "the near future": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF. */
@@ -25,10 +27,9 @@ export const vague: DateParser = {
     'future',
     'not',
     'long',
-    'previously',
   ],
   pattern: pattern(
-    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|recent|lately|previously|not (?:so |that )?long ago|long ago|soon|the (?:near |foreseeable |distant )?future|the (?:recent |distant )?past)',
+    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|recent|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |foreseeable |distant )?future|the (?:recent |distant )?past)',
   ),
   read: (_groups, match, at) => {
     if (
@@ -37,6 +38,12 @@ export const vague: DateParser = {
     )
       return null;
     if (/^current$/i.test(match) && /^ (?:account|affairs|accounts)/i.test(at.after)) return null;
+    if (
+      /^soon$/i.test(match) &&
+      !AHEAD.test(at.before) &&
+      !/^ (?:be|become|will|begin|have)\b/.test(at.after)
+    )
+      return null;
     if (/^soon$/i.test(match) && (/\bas $/i.test(at.before) || /^ (?:after|as|enough)/i.test(at.after)))
       return null;
     if (/^Now$/.test(match) && /^,/.test(at.after)) return null;

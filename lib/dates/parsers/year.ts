@@ -22,9 +22,9 @@ export const year: DateParser = {
   name: 'year',
   first: ['0', 'the', 'year', 'fiscal', 'calendar', 'ad', ...SPOKEN_YEAR_FIRST()],
   pattern: pattern(
-    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?:[-–/](?<to>\\d{2}|\\d{4}))?(?<era> ?(?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?|(?<spoken>${SPOKEN_YEAR}))`,
+    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<era> ?(?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
-  read: ({ label, digits, to, era, spoken }, _match, at) => {
+  read: ({ label, digits, era, spoken }, _match, at) => {
     if (spoken !== undefined) {
       const value = readSpokenYear(spoken);
       if (value === null || COUNTED.test(at.after) || /^ (?:thousand|hundred|million)/.test(at.after))
@@ -35,9 +35,6 @@ export const year: DateParser = {
     if (era !== undefined && /b/i.test(era)) return { meaning: { is: 'fixed', value: `BC${pad(value, 4)}` } };
     const labelled = label !== undefined || era !== undefined;
     if (!labelled && !isPlainYear(value, digits ?? '', at)) return null;
-    // "2014–16" is read by its first year here; the second is found by the ranges.
-    if (to !== undefined && to.length === 4 && !(Number(to) > value && Number(to) - value < 200)) return null;
-    if (to !== undefined) return null;
     return fixed(value);
   },
 };

@@ -1,19 +1,21 @@
+import { spaced } from '../pattern.ts';
 import type { Candidate } from '../types.ts';
 
 /** How far left a modifier may reach, in characters. */
 const REACH = 48;
 const EDGE = '(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|eve) of (?:the )?';
-const PHASE =
-  '(?:the )?(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?(?:-| (?:on |in )?)|(?:earlier|later) (?:on |in )?';
-const POINT = leftOf(`${EDGE}|${EDGE}(?:early|mid|late)(?:-| )|${PHASE}`);
+const PHASE = '(?:the )?(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?(?:-| (?:on |in )?)';
+const LATER = '(?:earlier|later) (?:on |in )?';
+const POINT = leftOf(`${EDGE}|${EDGE}(?:early|mid|late)(?:-| )|${PHASE}|${LATER}`);
+const WEEKDAY_POINT = leftOf(`${EDGE}|${PHASE}`);
 const THE = leftOf('the (?:early |mid-?|late )?');
 const CLOCK = leftOf('(?:around|shortly (?:before|after)|just (?:before|after)|nearly|almost) ');
 const AMOUNT = leftOf(
-  '(?:(?:for )?(?:no )?(?:more|less|fewer) than|at least|at most|about|nearly|almost|over|up to|roughly|approximately|just over|just under|well over|only|barely) ',
+  '(?:(?:no )?(?:more|less|fewer) than|at least|at most|nearly|almost|over|roughly|approximately|just over|just under|well over) ',
 );
 
 function leftOf(source: string): RegExp {
-  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${source.replaceAll(' ', ' {1,3}')})$`, 'i');
+  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${spaced(source)})$`, 'i');
 }
 
 /** Takes modifiers to the left into the span: "early last week", "the end of March", "more than 30 years". */
@@ -38,10 +40,10 @@ function reachOf(candidate: Candidate, before: string): number {
 }
 
 function leftPatterns(candidate: Candidate, kind: Candidate['meaning']['is']): RegExp[] {
-  if (kind === 'duration') return [AMOUNT];
   if (candidate.parser === 'unit-span') return [AMOUNT];
+  if (kind === 'duration') return [];
   if (kind === 'vague' || kind === 'set') return [];
   if (kind === 'time-of-day') return [CLOCK];
   if (candidate.parser === 'decade' || candidate.parser === 'century') return [POINT, THE];
-  return [POINT];
+  return [kind === 'weekday' ? WEEKDAY_POINT : POINT];
 }

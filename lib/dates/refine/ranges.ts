@@ -102,5 +102,7 @@ function yearOf({ meaning }: Candidate): YearPart {
 
 function withYear(candidate: Candidate, year: YearPart): Candidate {
   const { meaning } = candidate;
-  return 'year' in meaning && year !== null ? { ...candidate, meaning: { ...meaning, year } } : candidate;
+  const { is } = meaning;
+  if (year === null || !(is === 'day' || is === 'month' || is === 'part-of-year')) return candidate;
+  return { ...candidate, meaning: { ...meaning, year } };
 }

@@ -17,9 +17,21 @@ export function dropTraps(text: string, candidates: readonly Candidate[]): Candi
   return candidates.filter((candidate) => !isTrap(text, candidate));
 }
 
+/** Words in capitals between quotation marks: a programme, a film, a song. */
+function isTitle(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end).split(' ');
+  if (words.length < 2 || !words.every((word) => /^[A-Z0-9]/.test(word))) return false;
+  return (
+    /["“']$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[,.]?["”']/.test(text.slice(end, end + 2)) &&
+    !/\d{4}|\d$/.test(words.at(-1) ?? '')
+  );
+}
+
 function isTrap(text: string, { start, end, parser, meaning }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (isTitle(text, start, end)) return true;
   if (meaning.is === 'duration' || meaning.is === 'set' || meaning.is === 'vague') return false;
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;

@@ -1,36 +1,55 @@
 import { parseDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
 
-/** What the text has spoken of so far: later expressions may count from it. */
-export interface Focus {
-  /** First day of the last date that was placed, and its mention. */
-  day: number | null;
+/** A date of the text that later ones may count from. */
+export interface Spoken {
+  /** First day it covers. */
+  day: number;
+  /** Value without the time of day. */
   value: string;
+  /** Id of its mention. */
   mention: string;
-  /** Years that months were said to lie in: "July 2021" makes a later "July 8" one of 2021. */
-  yearOfMonth: ReadonlyMap<number, { year: number; mention: string }>;
-  quarter: { value: string; at: number; mention: string } | null;
+  /** Where it stands, UTF-16. */
+  at: number;
 }
 
-export const NO_FOCUS: Focus = { day: null, value: '', mention: '', yearOfMonth: new Map(), quarter: null };
+/** What the text has spoken of so far. */
+export interface Focus {
+  /** The last date of any granularity. */
+  last: Spoken | null;
+  /** The last single day. */
+  lastDay: Spoken | null;
+  /** The quarter or half that is being reported. */
+  quarter: Spoken | null;
+  /** Years that months were said to lie in: "July 2021" makes a later "July 8" one of 2021. */
+  yearOfMonth: ReadonlyMap<number, { year: number; mention: string }>;
+}
+
+export const NO_FOCUS: Focus = { last: null, lastDay: null, quarter: null, yearOfMonth: new Map() };
 
 /** How far behind a quarter may lie to be "the quarter", in characters. */
 export const QUARTER_REACH = 900;
 
-/** The focus after a date was placed. `saidYear`: the words themselves named the year. */
-export function refocus(focus: Focus, value: string, mention: string, at: number, saidYear: boolean): Focus {
+/** The focus after a date was placed. `explicit`: the words themselves named the year. */
+export function refocus(focus: Focus, value: string, mention: string, at: number, explicit: boolean): Focus {
   const interval = intervalOf(value);
   const day = interval && parseDay(interval.first);
   if (day === null) return focus;
+  const spoken = { day, value, mention, at };
   const month = /^(\d{4})-(\d\d)/.exec(value);
   return {
-    day,
-    value,
-    mention,
-    quarter: /^\d{4}-[QH]\d$/.test(value) ? { value, at, mention } : focus.quarter,
+    last: spoken,
+    lastDay: value.length === 10 ? spoken : focus.lastDay,
+    quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken) : focus.quarter,
     yearOfMonth:
-      saidYear && month
+      explicit && month
         ? new Map(focus.yearOfMonth).set(Number(month[2]), { year: Number(month[1]), mention })
         : focus.yearOfMonth,
   };
+}
+
+/** The quarter that another one is compared with stays the reported one: "the third quarter, up from the 1988 quarter". */
+function reported(current: Spoken | null, next: Spoken): Spoken {
+  if (current === null || next.at - current.at > QUARTER_REACH || next.value >= current.value) return next;
+  return next.value.slice(4) === current.value.slice(4) ? { ...current, at: next.at } : next;
 }

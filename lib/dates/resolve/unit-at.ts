@@ -3,8 +3,8 @@ import type { Unit } from '../types.ts';
 
 /** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units. */
 export function unitAt(day: number, unit: Unit, amount: number): string | null {
-  const { year, month } = civilDay(day);
   if (!Number.isInteger(amount)) return halfUnit(day, unit, amount);
+  const { year, month } = civilDay(day);
   switch (unit) {
     case 'day':
       return isoDay(day + amount);
@@ -23,12 +23,17 @@ export function unitAt(day: number, unit: Unit, amount: number): string | null {
     case 'year':
       return year + amount > 0 ? pad(year + amount, 4) : null;
     case 'decade':
-      return pad(Math.floor(year / 10) + amount, 3);
+      return decadeAt(year, amount);
     case 'century':
-      return pad(Math.floor(year / 100) + amount);
+      return Math.abs(amount) > 0 ? pad(year + amount * 100, 4) : pad(Math.floor(year / 100));
     default:
       return null;
   }
+}
+
+/** "this decade", "the next decade" are decades; "two decades ago" is about twenty years back: the decade too. */
+function decadeAt(year: number, amount: number): string {
+  return pad(Math.floor(year / 10) + amount, 3);
 }
 
 /** "two and a half years ago" is a month, "half a decade ago" a year. */

@@ -1,0 +1,29 @@
+import { durationValue } from '../duration-value.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+import { readUnit } from '../vocabulary.ts';
+
+const BEFORE = /\b(?:for|in|of|during|through|throughout|over) $/i;
+
+/** "for the year", "the full year", "of the week": the one that is running; "the year ended March 31" is a duration. */
+export const wholeUnit: DateParser = {
+  name: 'whole-unit',
+  first: ['the'],
+  pattern: pattern('the (?<full>full |whole |entire |(?:full )?fiscal |financial )?(?<unit>year|month|week)'),
+  read: ({ full, unit: name = '' }, _match, at) => {
+    const unit = readUnit(name);
+    if (/^ (?:to |ended|ending|that ended|to end)/i.test(at.after)) {
+      return /^ to /i.test(at.after) ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
+    }
+    if (/^(?: of\b| before| after| since| when| that| in which|-)/i.test(at.after)) return null;
+    if (
+      full === undefined &&
+      (!BEFORE.test(at.before) ||
+        /\b(?:time|times|day|days|part|parts|times? of|end|middle|start|player|person|man|woman|book|film|word|coach|team|goal|album|song|game|match) of $/i.test(
+          at.before,
+        ))
+    )
+      return null;
+    return { meaning: { is: 'shift', unit, amount: 0, from: 'article' } };
+  },
+};

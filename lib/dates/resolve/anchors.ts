@@ -1,0 +1,111 @@
+import type { DateBasis } from '../../reading.ts';
+import { civilDay, dayNumber } from '../calendar.ts';
+import type { Candidate, YearPart } from '../types.ts';
+import type { Focus, Spoken } from './focus.ts';
+import { nearestMonthYear, nearestYear } from './nearest.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+/** What relative dates are counted from. */
+export interface Anchors {
+  /** Normalised. */
+  text: string;
+  /** The article's day; null: the page gives none. */
+  article: number | null;
+  /** Dates without a year are chained through the text. */
+  narrative: boolean;
+}
+
+/** A TIMEX3 value without time of day, and what it was counted from. */
+export interface Placed {
+  value: string;
+  basis: DateBasis;
+}
+
+/** A candidate in its text: everything that placing it may look at. */
+export interface Place {
+  candidate: Candidate;
+  anchors: Anchors;
+  focus: Focus;
+}
+
+/** A day to count from. */
+export interface Origin {
+  day: number;
+  basis: DateBasis;
+}
+
+export const EXPLICIT: DateBasis = { kind: 'explicit' };
+/** Relative, and nothing to count from. */
+export const UNDATED: Placed = { value: '', basis: { kind: 'none' } };
+
+export function fromArticle({ anchors }: Place): Origin | null {
+  return anchors.article === null ? null : { day: anchors.article, basis: { kind: 'article' } };
+}
+
+export function fromSpoken(spoken: Spoken): Origin {
+  return { day: spoken.day, basis: { kind: 'mention', date: spoken.mention } };
+}
+
+/** What counts when nothing says so: the text's own time in a narrative or on a page without a date, else the article's. */
+export function origin(place: Place): Origin | null {
+  const { anchors, focus } = place;
+  const isChained = anchors.narrative || anchors.article === null;
+  return isChained && focus.last !== null ? fromSpoken(focus.last) : fromArticle(place);
+}
+
+export function tenseOf({ candidate, anchors }: Place): Tense {
+  return tenseAt(anchors.text, candidate.start, candidate.end);
+}
+
+/** The year that the words say, counting "last year" from the origin and "that year" from the text. */
+export function yearSaid(year: YearPart, place: Place): { year: number; basis: DateBasis } | null {
+  if (typeof year === 'number') return { year, basis: EXPLICIT };
+  if (year === null) return null;
+  const { last } = place.focus;
+  const from = year.from === 'text' && last !== null ? fromSpoken(last) : origin(place);
+  return from && { year: civilDay(from.day).year + year.shift, basis: from.basis };
+}
+
+/** Days around the article within which a date without a year is its own, whatever years the text has named. */
+const NEAR = 60;
+/** Months back from which a story has gone over the new year: from November to February. */
+const OVER_NEW_YEAR = 7;
+
+/** The year of a month, or a day of a month, that names none. */
+export function yearImplied(
+  month: number,
+  day: number | null,
+  place: Place,
+): { year: number; basis: DateBasis } | null {
+  const from = origin(place);
+  if (from === null) return null;
+  const { year, month: now } = civilDay(from.day);
+  if (from.basis.kind === 'mention') {
+    const isNext = (place.focus.last?.value.length ?? 0) > 4 && now - month > OVER_NEW_YEAR;
+    return { year: isNext ? year + 1 : year, basis: from.basis };
+  }
+  const known = place.focus.yearOfMonth.get(month);
+  if (known && known.year < year && isFar(month, day, from.day))
+    return { year: known.year, basis: { kind: 'mention', date: known.mention } };
+  const tense = saysSince(place) ? 'past' : tenseOf(place);
+  const isCertain = saysSince(place);
+  return {
+    year:
+      day === null
+        ? nearestMonthYear(month, from.day, tense)
+        : nearestYear(month, day, from.day, tense, isCertain),
+    basis: from.basis,
+  };
+}
+
+function isFar(month: number, day: number | null, article: number): boolean {
+  const { year } = civilDay(article);
+  return [year - 1, year, year + 1].every((y) => Math.abs(dayNumber(y, month, day ?? 15) - article) > NEAR);
+}
+
+/** "since Oct. 7" has begun. */
+function saysSince({ candidate, anchors }: Place): boolean {
+  return /\bsince (?:early |mid-?|late )?$/i.test(
+    anchors.text.slice(Math.max(0, candidate.start - 14), candidate.start),
+  );
+}

@@ -1,0 +1,49 @@
+import { civilDay, dayNumber, isDayOf, isoDay, pad } from '../calendar.ts';
+import type { Meaning } from '../types.ts';
+import {
+  EXPLICIT,
+  fromArticle,
+  fromSpoken,
+  origin,
+  type Place,
+  type Placed,
+  UNDATED,
+  yearImplied,
+  yearSaid,
+} from './anchors.ts';
+
+/** "November 1", "29 May 2024", "last Oct. 23". */
+export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed {
+  const { month, day } = meaning;
+  if (meaning.toward !== null) return placePointedDay(meaning, place);
+  const found = meaning.year === null ? yearImplied(month, day, place) : yearSaid(meaning.year, place);
+  if (!found) return UNDATED;
+  if (!isDayOf(found.year, month, day)) return { value: '', basis: EXPLICIT };
+  return { value: `${pad(found.year, 4)}-${pad(month)}-${pad(day)}`, basis: found.basis };
+}
+
+function placePointedDay({ month, day, toward }: Meaning & { is: 'day' }, place: Place): Placed {
+  const from = origin(place);
+  if (!from) return UNDATED;
+  const { year } = civilDay(from.day);
+  const isAhead = dayNumber(year, month, day) > from.day;
+  const shift = toward === 'past' && isAhead ? -1 : toward === 'future' && !isAhead ? 1 : 0;
+  if (!isDayOf(year + shift, month, day)) return { value: '', basis: from.basis };
+  return { value: isoDay(dayNumber(year + shift, month, day)), basis: from.basis };
+}
+
+/** "on the 19th": of the month that the text speaks of. */
+export function placeDayOfMonth({ day }: Meaning & { is: 'day-of-month' }, place: Place): Placed {
+  const from = place.focus.last === null ? fromArticle(place) : fromSpoken(place.focus.last);
+  if (!from) return UNDATED;
+  const { year, month } = civilDay(from.day);
+  if (!isDayOf(year, month, day)) return { value: '', basis: from.basis };
+  return { value: isoDay(dayNumber(year, month, day)), basis: from.basis };
+}
+
+/** A clock time without a day: the single day spoken of last, where nothing coarser came after it, else the article's. */
+export function placeTime(place: Place): Placed {
+  const { last, lastDay } = place.focus;
+  const from = lastDay !== null && last === lastDay ? fromSpoken(lastDay) : fromArticle(place);
+  return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
+}

@@ -1,0 +1,60 @@
+import { civilDay, isoMonth, pad } from '../calendar.ts';
+import type { Meaning } from '../types.ts';
+import { origin, type Place, type Placed, tenseOf, UNDATED, yearImplied, yearSaid } from './anchors.ts';
+
+/** "May 2024", "last June", "in March". */
+export function placeMonth(meaning: Meaning & { is: 'month' }, place: Place): Placed {
+  const said = yearSaid(meaning.year, place);
+  if (said) return { value: isoMonth(said.year, meaning.month), basis: said.basis };
+  if (meaning.toward !== null) return placePointedMonth(meaning, place);
+  const found = yearImplied(meaning.month, null, place);
+  return found ? { value: isoMonth(found.year, meaning.month), basis: found.basis } : UNDATED;
+}
+
+function placePointedMonth({ month, toward }: Meaning & { is: 'month' }, place: Place): Placed {
+  const from = origin(place);
+  if (!from) return UNDATED;
+  const { year, month: now } = civilDay(from.day);
+  const past = month < now ? year : year - 1;
+  const future = month > now ? year : year + 1;
+  const found = toward === 'past' ? past : toward === 'future' ? future : year;
+  return { value: isoMonth(found, month), basis: from.basis };
+}
+
+const FIRST_MONTH: Record<string, number> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+};
+/** A season that begins within so many months may be meant though nothing says that it lies ahead. */
+const SEASON_AHEAD = 3;
+
+/** "the third quarter", "second half of 2008", "last fall", "summer 2024". */
+export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place: Place): Placed {
+  const said = yearSaid(meaning.year, place);
+  if (said) return { value: `${pad(said.year, 4)}-${meaning.code}`, basis: said.basis };
+  const from = origin(place);
+  if (!from) return UNDATED;
+  const { year, month } = civilDay(from.day);
+  const shift =
+    from.basis.kind === 'mention' && meaning.toward === null ? 0 : yearShift(meaning, month, place);
+  return { value: `${pad(year + shift, 4)}-${meaning.code}`, basis: from.basis };
+}
+
+function yearShift({ code, toward }: Meaning & { is: 'part-of-year' }, now: number, place: Place): number {
+  const first = FIRST_MONTH[code] ?? 1;
+  const isSeason = /^[SFW]/.test(code);
+  if (toward === 'past') return first + (isSeason ? 2 : 0) < now ? 0 : -1;
+  if (toward === 'future') return first > now ? 0 : 1;
+  // The winter that a January speaks of began the year before.
+  if (code === 'WI' && now <= 2) return -1;
+  if (toward === 'this' || first <= now || tenseOf(place) === 'future') return 0;
+  return isSeason && first - now <= SEASON_AHEAD ? 0 : -1;
+}

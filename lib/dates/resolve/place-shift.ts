@@ -1,0 +1,77 @@
+import { pad, weekdayOf } from '../calendar.ts';
+import type { Meaning } from '../types.ts';
+import {
+  EXPLICIT,
+  fromArticle,
+  fromSpoken,
+  type Origin,
+  origin,
+  type Place,
+  type Placed,
+  tenseOf,
+  UNDATED,
+} from './anchors.ts';
+import { QUARTER_REACH, type Spoken } from './focus.ts';
+import { unitAt } from './unit-at.ts';
+
+/** Characters of a value that make it fine enough to count such units from it. */
+const FINENESS: Record<string, number> = {
+  day: 10,
+  weekend: 8,
+  week: 8,
+  fortnight: 8,
+  month: 7,
+  quarter: 7,
+  year: 4,
+  decade: 3,
+  century: 2,
+};
+/** How far behind a single day may lie to be "that day", in characters. */
+const DAY_REACH = 1500;
+/** Wednesday: until then "the weekend" is the one that was. */
+const MIDWEEK = 3;
+
+/** "last week", "yesterday", "two years ago", "the following day", "that year". */
+export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
+  const from = shiftOrigin(meaning, place);
+  if (!from) return UNDATED;
+  const value = unitAt(from.day, meaning.unit, meaning.amount + weekendSlip(meaning, from, place));
+  return { value: value ?? '', basis: from.basis };
+}
+
+function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): Origin | null {
+  if (from === 'article' && !place.anchors.narrative) return fromArticle(place);
+  const spoken = fineEnough(unit, place);
+  return spoken ? fromSpoken(spoken) : place.focus.last === null ? fromArticle(place) : null;
+}
+
+/** Nothing is counted from a span that is coarser than the step. */
+function fineEnough(unit: string, { focus, candidate }: Place): Spoken | null {
+  const { last, lastDay } = focus;
+  if (last && last.value.length >= (FINENESS[unit] ?? 10) && !/^\d{4}-[SFWQH]/.test(last.value)) return last;
+  return lastDay && candidate.start - lastDay.at < DAY_REACH && unit === 'day' ? lastDay : null;
+}
+
+function weekendSlip(
+  { unit, amount, from }: Meaning & { is: 'shift' },
+  { day }: Origin,
+  place: Place,
+): number {
+  if (unit !== 'weekend' || amount !== 0 || from !== 'article') return 0;
+  return weekdayOf(day) <= MIDWEEK && tenseOf(place) !== 'future' ? -1 : 0;
+}
+
+/** "the quarter", "the year-ago quarter", "a year earlier": from the quarter that is being reported. */
+export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place: Place): Placed {
+  const { quarter } = place.focus;
+  if (quarter && place.candidate.start - quarter.at < QUARTER_REACH && !place.anchors.narrative) {
+    const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
+    return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };
+  }
+  if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
+  const from = origin(place);
+  if (!from) return UNDATED;
+  if (meaning.fallback === 'year')
+    return { value: unitAt(from.day, 'year', meaning.years) ?? '', basis: from.basis };
+  return { value: unitAt(from.day, 'quarter', -1 + 4 * meaning.years) ?? '', basis: from.basis };
+}
