@@ -1,5 +1,7 @@
+import pack from '../assets/pack.json' with { type: 'json' };
 import { findDates } from './dates/index.ts';
 import { findNotes } from './notes/index.ts';
+import { notesFromPack } from './notes/pack/notes-from-pack.ts';
 import { findPeople } from './people/index.ts';
 import type { PeopleModel } from './people/model.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -16,6 +18,7 @@ export function readArticle(article: Article, model: PeopleModel): Reading {
   const dates = findDates(article);
   const people = findPeople(article, model);
   const quotes = findQuotes(article, people);
-  const notes = findNotes(article, people);
+  const stated = findNotes(article, people);
+  const notes = [...stated, ...notesFromPack(article, people, quotes, stated, pack)];
   return { status: 'read', people, quotes, dates, notes };
 }

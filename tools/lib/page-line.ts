@@ -94,10 +94,10 @@ function headlineFirst({ text, title, blocks }: Article): {
   return { text: before + text, shift: (offset) => offset + before.length };
 }
 
-/** What a reader most wants to know comes first; a full name is no note by itself. */
-const NOTE_ORDER: NoteField[] = ['role', 'relation', 'party', 'age'];
+/** The role that the article itself states: what the sets judge. */
+const NOTE_ORDER: NoteField[] = ['role', 'relation'];
 function noteOf(person: Person, notes: ContextNote[]): string | null {
-  const own = notes.filter((note) => note.about === person.id);
+  const own = notes.filter((note) => note.about === person.id && note.source.kind === 'article');
   for (const field of NOTE_ORDER) {
     const note = own.find((candidate) => candidate.field === field);
     if (note) return note.text;

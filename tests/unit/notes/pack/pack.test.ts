@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import pack from '../../../../assets/pack.json' with { type: 'json' };
+import { notesFromPack } from '../../../../lib/notes/pack/notes-from-pack.ts';
+import type { Pack } from '../../../../lib/notes/pack/types.ts';
+import type { ContextNote, Quote } from '../../../../lib/reading.ts';
+import { markedText } from '../marked-text.ts';
+
+const small: Pack = {
+  dataDate: '2031-01-31',
+  sources: [{ name: 'test', licence: 'CC0-1.0' }],
+  institutions: [{ id: 'i', acronym: 'NHA', fullName: 'Norland Harbour Authority', source: 0 }],
+  offices: [
+    {
+      id: 'a',
+      names: ['Ana Ruiz', 'Ana Ruíz'],
+      office: 'President of Norland',
+      from: '2028-05-01',
+      to: null,
+      source: 0,
+    },
+    {
+      id: 'b',
+      names: ['Bo Lund'],
+      office: 'President of Norland',
+      from: '2024-05-01',
+      to: '2028-05-01',
+      source: 0,
+    },
+    { id: 'c', names: ['Eva Holt'], office: 'Mayor of Lund', from: '2020-01-01', to: null, source: 0 },
+    { id: 'd', names: ['Eva Holt'], office: 'Chair of the Port', from: '2022-01-01', to: null, source: 0 },
+  ],
+};
+
+function notes(marked: string, day: string | null, known: ContextNote[] = [], quotes: Quote[] = []) {
+  const { article, people } = markedText(marked);
+  const published = day ? { day, iso: day, source: 'given' as const, confidence: 1 } : null;
+  return notesFromPack({ ...article, published }, people, quotes, known, small);
+}
+
+describe('offices', () => {
+  it.each([
+    ['held that day', '[Ana Ruiz] spoke.', '2030-01-01', 'President of Norland'],
+    ['another spelling', '[Ana Ruíz] spoke.', '2030-01-01', 'President of Norland'],
+    ['held then, not now', '[Bo Lund] spoke.', '2026-01-01', 'President of Norland'],
+    ['the last day is the successor’s', '[Bo Lund] spoke.', '2028-05-01', null],
+    ['before the office', '[Ana Ruiz] spoke.', '2028-04-30', null],
+    ['after what the pack knows', '[Ana Ruiz] spoke.', '2031-02-01', null],
+    ['an article without a date', '[Ana Ruiz] spoke.', null, null],
+    ['a surname alone', '[Ruiz] spoke.', '2030-01-01', null],
+    ['two offices at once', '[Eva Holt] spoke.', '2030-01-01', null],
+  ])('%s', (_, text, day, want) => expect(notes(text, day)[0]?.text ?? null).toBe(want));
+
+  it('gives way to the article', () => {
+    const said: ContextNote = {
+      about: 'p0',
+      field: 'role',
+      text: 'captain',
+      source: { kind: 'article', span: { start: 0, end: 1 } },
+    };
+    expect(notes('[Ana Ruiz] spoke.', '2030-01-01', [said])).toEqual([]);
+  });
+});
+
+describe('institutions', () => {
+  const quoteBy = (name: string): Quote => ({
+    id: 'q0',
+    start: 0,
+    end: 1,
+    kind: 'direct',
+    speech: true,
+    utterance: 'q0',
+    speaker: { kind: 'organisation', name, span: { start: 0, end: 1 }, cue: null },
+  }); // prettier-ignore
+  it.each([
+    ['by acronym', 'NHA', 'The NHA spoke.', 'Norland Harbour Authority'],
+    ['with its article', 'the NHA', 'The NHA spoke.', 'Norland Harbour Authority'],
+    ['spelled out as the same', 'NHA', 'The Harbour Authority (NHA) spoke.', 'Norland Harbour Authority'],
+    ['spelled out as another', 'NHA', 'The National Horse Alliance (NHA) spoke.', null],
+    ['unknown', 'NHX', 'The NHX spoke.', null],
+  ])('%s', (_, name, text, want) =>
+    expect(notes(text, null, [], [quoteBy(name)])[0]?.text ?? null).toBe(want),
+  );
+});
+
+describe('the pack that ships', () => {
+  it('names at least 150 institutions, each once', () => {
+    expect(pack.institutions.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(pack.institutions.map((r) => r.acronym)).size).toBe(pack.institutions.length);
+  });
+  it('has a known source and a licence for each record, and dates that can be compared', () => {
+    for (const record of [...pack.institutions, ...pack.offices])
+      expect(pack.sources[record.source]?.licence).toBeTruthy();
+    for (const { from, to } of pack.offices) {
+      expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(from <= pack.dataDate).toBe(true);
+      if (to !== null) expect(to > from && to <= pack.dataDate).toBe(true);
+    }
+  });
+});
