@@ -28,7 +28,6 @@ export default defineUnlistedScript(() => {
   let address = withoutHash();
   let looks = 0;
   let waiting = 0;
-  let paragraphs = -1;
 
   const observer = new MutationObserver(() => {
     if (withoutHash() !== address) restart();
@@ -46,7 +45,6 @@ export default defineUnlistedScript(() => {
       return;
     }
     looks++;
-    paragraphs = countParagraphs();
     if (looksLikeArticle(document, location.href).article) {
       life.abort();
       Promise.resolve(chrome.runtime.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
@@ -58,20 +56,13 @@ export default defineUnlistedScript(() => {
 
   function lookLater(): void {
     if (waiting || looks >= LOOKS_PER_ADDRESS) return;
-    waiting = window.setTimeout(
-      () => {
-        waiting = 0;
-        if (countParagraphs() !== paragraphs) look();
-      },
-      FIRST_WAIT * 2 ** looks,
-    );
+    waiting = window.setTimeout(look, FIRST_WAIT * 2 ** looks);
   }
 
   function restart(): void {
     if (life.signal.aborted || withoutHash() === address) return;
     address = withoutHash();
     looks = 0;
-    paragraphs = -1;
     clearTimeout(waiting);
     waiting = 0;
     observe();
@@ -91,11 +82,6 @@ export default defineUnlistedScript(() => {
   window.addEventListener('popstate', restart, { signal });
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', restart, { signal });
 });
-
-/** The cheapest sign that text has come: pages without new paragraphs are not looked at again. */
-function countParagraphs(): number {
-  return document.getElementsByTagName('p').length;
-}
 
 function withoutHash(): string {
   return location.href.split('#', 1)[0] ?? '';

@@ -17,7 +17,7 @@ export function createModelLoader(): () => Promise<PeopleModel> {
 }
 
 async function load(): Promise<PeopleModel> {
-  const answer = await fetch(browser.runtime.getURL('/people.model'));
+  const answer = await fetch(new URL('people.model', browser.runtime.getURL('/')));
   if (!answer.ok) throw new Error(`people.model: ${answer.status}`);
   return loadPeopleModel(await answer.arrayBuffer());
 }

@@ -25,6 +25,9 @@ export interface CardHost {
   focus(): void;
 }
 
+/** The ring is shown although a script gives the focus: it is given at a key press. */
+const KEYBOARD_FOCUS: FocusOptions = { preventScroll: true, focusVisible: true };
+
 interface HostEvents {
   /** The marked words have left the window. */
   gone(): void;
@@ -132,7 +135,7 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
     focus() {
       const { activeElement } = document;
       if (activeElement !== host) focusBefore = activeElement as HTMLElement | null;
-      place?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      place?.querySelector<HTMLElement>('[role="dialog"]')?.focus(KEYBOARD_FOCUS);
     },
   };
 }

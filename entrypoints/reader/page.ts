@@ -9,9 +9,12 @@ import { currentStory, readStories } from './stories.ts';
 import type { View } from './view.ts';
 import { watchAddress, watchText, watchTone } from './watch.ts';
 
-/** The least time between two readings of a page that keeps growing, ms; doubled while nothing new is found. */
+/** The least time between two readings of a page that keeps growing, ms; doubled each time nothing new was found. */
 const FIRST_GAP = 500;
-const LONGEST_GAP = 16_000;
+const LONGEST_GAP = 8000;
+
+/** A page that has been quiet for so long starts anew, ms. */
+const QUIET = 5000;
 
 export interface Page {
   state(): PageState;
@@ -45,10 +48,6 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
     const ask = wanted || mayRead(settings()) ? askForReading : null;
     const before = view.stories();
     const stories = await readStories({ known: before, ask, signal });
-    const isNew =
-      stories.length !== before.length ||
-      stories.some(({ article }, i) => article.text !== before[i]?.article.text);
-    gap = isNew ? FIRST_GAP : Math.min(gap * 2, LONGEST_GAP);
     await show(stories, signal);
   }
 
@@ -91,9 +90,14 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
 
   function refreshSoon(): void {
     if (cancelNext) return;
-    cancelNext = life.after(Math.max(0, lastRead + gap - performance.now()), () => {
+    const since = performance.now() - lastRead;
+    if (since > QUIET) gap = FIRST_GAP;
+    cancelNext = life.after(Math.max(0, gap - since), () => {
       cancelNext = null;
-      void refresh();
+      const before = textsOf(view);
+      void refresh().then(() => {
+        gap = textsOf(view) === before ? Math.min(gap * 2, LONGEST_GAP) : FIRST_GAP;
+      });
     });
   }
 
@@ -142,6 +146,13 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
       }
     },
   };
+}
+
+function textsOf(view: View): string {
+  return view
+    .stories()
+    .map(({ article }) => article.text)
+    .join('\n\n');
 }
 
 /** New pages at a new address are read only where pages are read without being asked for. */

@@ -8,8 +8,8 @@ export interface Snippet {
 }
 
 /**
- * A slice with up to `around` characters of its own line on each side, cut at words, cuts shown as "…". White space is
- * collapsed for display.
+ * A slice with up to `around` characters of its own line on each side, cut at words, cuts shown as "…" (0: the bare
+ * slice). White space is collapsed for display.
  */
 export function snippet(text: string, { start, end }: Span, around = 32): Snippet {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -20,9 +20,9 @@ export function snippet(text: string, { start, end }: Span, around = 32): Snippe
   const cutLeft = start - around > lineStart;
   const cutRight = end + around < lineEnd;
   return {
-    before: flat(cutLeft ? `…${left.replace(/^\S*\s/, '')}` : left),
+    before: flat(cutLeft && around > 0 ? `…${left.replace(/^\S*\s/, '')}` : left),
     slice: flat(text.slice(start, end)),
-    after: flat(cutRight ? `${right.replace(/\s\S*$/, '')}…` : right),
+    after: flat(cutRight && around > 0 ? `${right.replace(/\s\S*$/, '')}…` : right),
   };
 }
 

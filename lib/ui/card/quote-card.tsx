@@ -39,7 +39,7 @@ export function QuoteCard(props: CardProps & { quote: Quote }): VNode {
         <h2 class={speaker.kind === 'unknown' ? 'name unknown' : 'name'}>{name}</h2>
       )}
       {note && <p class="note">{note.text}</p>}
-      {because && <Slice text={article.text} span={because} lead="Because:" actions={actions} />}
+      {because && <Slice text={article.text} span={because} lead="Because:" around={0} actions={actions} />}
       {writtenAs && person && (
         <p class="source">
           “{writtenAs}” is {name}

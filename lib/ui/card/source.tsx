@@ -9,12 +9,14 @@ interface SliceProps {
   span: Span;
   /** Said before the slice. */
   lead: string;
+  /** How much of the sentence is shown on each side, characters. */
+  around?: number;
   actions: CardActions;
 }
 
 /** Words of the article as the reason for something: a click goes there. */
-export function Slice({ text, span, lead, actions }: SliceProps): VNode {
-  const { before, slice, after } = snippet(text, span);
+export function Slice({ text, span, lead, around, actions }: SliceProps): VNode {
+  const { before, slice, after } = snippet(text, span, around);
   return (
     <button type="button" class="source" title="Show in the article" onClick={() => actions.jump(span)}>
       {lead} “{before}

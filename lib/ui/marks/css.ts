@@ -12,7 +12,11 @@ const TINT: Record<Tone, Record<MarkKind, number>> = {
   light: { people: 7, quotes: 8, dates: 0 },
   dark: { people: 11, quotes: 13, dates: 0 },
 };
-const STRONG_TINT: Record<Tone, number> = { light: 22, dark: 30 };
+/** A quote is long: less is enough to see it. */
+const STRONG_TINT: Record<Tone, Record<MarkKind, number>> = {
+  light: { people: 22, quotes: 16, dates: 22 },
+  dark: { people: 30, quotes: 24, dates: 28 },
+};
 const ECHO_TINT: Record<Tone, number> = { light: 13, dark: 18 };
 const FLASH_TINT: Record<Tone, number> = { light: 42, dark: 50 };
 
@@ -46,7 +50,7 @@ function style({ kind, strength, tone }: Layer, colour: string): string {
   if (strength === 'flash') return `background-color: ${mix(colour, FLASH_TINT[tone])};`;
   if (strength === 'echo') return `background-color: ${mix(colour, ECHO_TINT[tone])};`;
   if (strength === 'strong') {
-    return `background-color: ${mix(colour, STRONG_TINT[tone])}; ${line(kind, colour, 'max(2px, 0.08em)')}`;
+    return `background-color: ${mix(colour, STRONG_TINT[tone][kind])}; ${line(kind, colour, 'max(2px, 0.08em)')}`;
   }
   if (strength === 'faint') return line(kind, mix(colour, 45), 'max(1px, 0.045em)');
   const tint = TINT[tone][kind];
