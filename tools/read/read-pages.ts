@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { TabAnswer } from './ask-reader.ts';
+import type { TabAnswer } from '../lib/ask-reader.ts';
 import { openReadingBrowser, type ReadingBrowser, type ReadingTab } from './reading-browser.ts';
 import type { SavedPage } from './saved-page.ts';
 

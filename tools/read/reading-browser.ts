@@ -1,14 +1,11 @@
-import type { Page } from 'playwright';
+import type { TabAnswer } from '../lib/ask-reader.ts';
+import { type Desk, openDesk, type TabOfBrowser } from '../lib/desk.ts';
 import { launchChromium } from '../lib/launch-chromium.ts';
-import { askReader, type TabAnswer } from './ask-reader.ts';
 import type { SavedPage } from './saved-page.ts';
 import { type SavedPageServer, serveSavedPages } from './serve-saved.ts';
 
 /** Longest time for one page, ms. */
 const PAGE_TIMEOUT = 30_000;
-
-/** Any page of the extension's own will do; this one runs no script. */
-const OWN_PAGE = 'manifest.json';
 
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades'];
 
@@ -25,29 +22,25 @@ export interface ReadingBrowser {
 
 /** Chromium with the built extension and without a network. */
 export async function openReadingBrowser(extension: string): Promise<ReadingBrowser> {
-  const { context, extensionId } = await launchChromium(extension, { args: OFFLINE });
-  const ownPage = `chrome-extension://${extensionId}/${OWN_PAGE}`;
-  const desk = await context.newPage();
-  await desk.goto(ownPage);
-  // The TypeScript runner names functions with a helper that it defines outside of them.
-  await desk.evaluate('globalThis.__name = (named) => named');
+  const browser = await launchChromium(extension, { args: OFFLINE });
+  const desk = await openDesk(browser);
   return {
     async openTab() {
-      const page = await context.newPage();
-      await page.goto(ownPage);
-      const tabId = await page.evaluate(ownTabId);
-      const server = await serveSavedPages(await context.newCDPSession(page));
+      const tab = await desk.openTab();
+      const server = await serveSavedPages(await browser.context.newCDPSession(tab.page));
       return {
-        read: (saved) => within(PAGE_TIMEOUT, readPage({ desk, page, tabId, server }, saved)),
-        close: () => page.close(),
+        read: (saved) => within(PAGE_TIMEOUT, readPage(desk, tab, server, saved)),
+        close: () => tab.page.close(),
       };
     },
-    close: () => context.close(),
+    close: () => browser.context.close(),
   };
 }
 
 async function readPage(
-  { desk, page, tabId, server }: { desk: Page; page: Page; tabId: number; server: SavedPageServer },
+  desk: Desk,
+  { page, tabId }: TabOfBrowser,
+  server: SavedPageServer,
   saved: SavedPage,
 ): Promise<TabAnswer> {
   const crashed = new Promise<never>((_resolve, reject) =>
@@ -56,16 +49,9 @@ async function readPage(
   server.serve(saved);
   const read = async () => {
     await page.goto(saved.url, { waitUntil: 'commit', timeout: PAGE_TIMEOUT });
-    return desk.evaluate(askReader, tabId);
+    return desk.ask(tabId);
   };
   return Promise.race([read(), crashed]);
-}
-
-/** Runs in a page of the extension. */
-async function ownTabId(): Promise<number> {
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } })
-    .chrome;
-  return (await tabs.getCurrent()).id;
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
