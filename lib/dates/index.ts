@@ -1,6 +1,7 @@
 import type { Article, DateMention } from '../reading.ts';
 import { parseDay } from './calendar.ts';
 import { isDayFirst } from './day-order.ts';
+import { monthsAsNames } from './month-names.ts';
 import { normalise } from './normalise.ts';
 import { PARSERS } from './parsers/index.ts';
 import { widen } from './refine/extents.ts';
@@ -21,7 +22,10 @@ const TABLE = byFirstWord(PARSERS);
  */
 export function findDates(article: Article): DateMention[] {
   const text = normalise(article.text);
-  const proposed = scan(text, TABLE, isDayFirst(article));
+  const proposed = scan(text, TABLE, {
+    dayFirst: isDayFirst(article),
+    monthNames: monthsAsNames(text),
+  });
   const candidates = completeRanges(text, joinTimes(text, widen(text, dropTraps(text, proposed))));
   const day = article.published && parseDay(article.published.day);
   return resolve(candidates, { text, article: day, narrative: isNarrative(candidates, day) });

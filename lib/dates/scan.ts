@@ -1,4 +1,4 @@
-import type { Candidate, DateParser } from './types.ts';
+import type { Candidate, DateParser, Surroundings } from './types.ts';
 import { MONTH, WEEKDAY } from './vocabulary.ts';
 
 /** How much of the text around a match a parser may look at: enough for a few words. */
@@ -8,6 +8,9 @@ const GLUED = /[\p{L}\p{N}_$£€¥#@&]$|\d[.,:]$/u;
 /** After "x-" only a date's own prefix or another date may go before: "mid-May", "July-August", not "Catch-22". */
 const HYPHENATED = /[A-Za-z]-$/;
 const DATE_PREFIX = new RegExp(`(?:^|[^A-Za-z])(?:mid|post|pre|early|late|${MONTH}|${WEEKDAY})-$`, 'i');
+
+/** What is decided once for the whole article. */
+export type DocumentFacts = Pick<Surroundings, 'dayFirst' | 'monthNames'>;
 
 /** The parsers by the first word of what they can match, so that most words of a text cost one look-up. */
 export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {
@@ -29,7 +32,7 @@ export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string,
 export function scan(
   text: string,
   table: ReadonlyMap<string, readonly DateParser[]>,
-  dayFirst: boolean,
+  document: DocumentFacts,
 ): Candidate[] {
   const found: Candidate[] = [];
   const words = /[A-Za-z]+|\d+/g;
@@ -37,7 +40,7 @@ export function scan(
     const first = word[0].length < 16 ? word[0].toLowerCase() : '';
     const parsers = table.get(/^\d/.test(word[0]) ? '0' : first);
     if (!parsers || isGlued(text, word.index)) continue;
-    const best = longest(text, word.index, parsers, dayFirst);
+    const best = longest(text, word.index, parsers, document);
     if (!best) continue;
     found.push(best);
     words.lastIndex = best.end;
@@ -55,7 +58,7 @@ function longest(
   text: string,
   start: number,
   parsers: readonly DateParser[],
-  dayFirst: boolean,
+  document: DocumentFacts,
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const parser of parsers) {
@@ -66,7 +69,7 @@ function longest(
     const found = parser.read(match.groups ?? {}, match[0], {
       before: text.slice(Math.max(0, start - SURROUNDINGS), start),
       after: text.slice(end, end + SURROUNDINGS),
-      dayFirst,
+      ...document,
     });
     if (found) best = { start, end, meaning: found.meaning, time: found.time ?? null, parser: parser.name };
   }

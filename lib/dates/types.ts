@@ -59,6 +59,8 @@ export interface Surroundings {
   after: string;
   /** 03/04/2020 means 3 April in this article. */
   dayFirst: boolean;
+  /** Months that are somebody's name in this article, in lower case. */
+  monthNames: ReadonlySet<string>;
 }
 
 export type Groups = Record<string, string | undefined>;

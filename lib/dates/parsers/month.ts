@@ -1,5 +1,6 @@
+import { isAmbiguous } from '../month-names.ts';
 import { pattern } from '../pattern.ts';
-import type { DateParser } from '../types.ts';
+import type { DateParser, Surroundings } from '../types.ts';
 import {
   isCapital,
   MONTH,
@@ -13,8 +14,16 @@ import {
   YEAR_WORDS,
 } from '../vocabulary.ts';
 
-const BEFORE_A_MONTH =
-  /\b(?:in|since|by|until|till|from|of|to|through|throughout|between|before|after|for|during|early|late|mid|last|this|next|each|every|and|or|around|until|late in|early in)[ -]$|(?:mid|early|late|pre|post)-$|[(–]$/i;
+/** Before a month's name, and before hardly anything else. */
+const OF_TIME =
+  /(?:\b(?:in|since|until|till|during|throughout|early|late|mid|last|this|next|each|every)[ -]|\b(?:mid|pre|post)-|[(–]|\bon a )$/i;
+/** Before a month's name, but as well before a person's. */
+const OF_ANYTHING = /\b(?:by|from|of|to|through|between|before|after|for|and|or|around|a|one)[ -]$/i;
+/** After "the": "the March election", but neither "the March on the capital" nor "the March of Progress". */
+const ELECTION = /^ (?!of|on|to|for|from|in|at|and|or|was|is|had|has|will)[a-z]{3,}/;
+/** What people do, and months do not. */
+const OF_PEOPLE =
+  /^(?:'s\b| (?:said|told|was|is|has|had|who|says|wrote|added|and her|and his)\b|, (?:who|the|a|an|\d\d,) )/;
 
 /** "May 2024", "June of 1950", "January this year", "2021 July", "last June", "in March". */
 export const month: DateParser = {
@@ -39,25 +48,15 @@ export const month: DateParser = {
   },
 };
 
-/** Names and verbs: "May said", "March for Life", "Dong Jun", "August Wilson". */
-function isMonthAlone(name: string, at: { before: string; after: string }): boolean {
+/** False for names and verbs: "Ms May said", "March for Life", "Dong Jun", "August Wilson". */
+function isMonthAlone(name: string, { before, after, monthNames }: Surroundings): boolean {
   const stem = name.replace('.', '').toLowerCase();
-  if (stem.length === 3 && stem !== 'may') return name.endsWith('.') && BEFORE_A_MONTH.test(at.before);
-  if (/^(?:may|march|april|june|august)$/.test(stem)) {
-    // A capital after it or before it makes it a name, a preposition of time makes it a month.
-    if (!BEFORE_A_MONTH.test(at.before)) return !/^(?:may|march)$/.test(stem) && !isPartOfName(at);
-    return (
-      !/^(?:may|march)$/.test(stem) ||
-      !/^(?: of\b| on\b| for | to the| said| told| was | is | has | had | who )/.test(at.after)
-    );
-  }
-  return true;
-}
-
-function isPartOfName({ before, after }: { before: string; after: string }): boolean {
-  return (
-    /(?:^|[^.!?] )(?!In |On |By |The )[A-Z][a-z]+ $/.test(before) ||
-    /^ [A-Z][a-z]/.test(after) ||
-    /^'s\b/.test(after)
-  );
+  if (stem.length === 3 && stem !== 'may')
+    return name.endsWith('.') && (OF_TIME.test(before) || OF_ANYTHING.test(before));
+  if (!isAmbiguous(stem)) return true;
+  if (OF_TIME.test(before)) return !(monthNames.has(stem) && OF_PEOPLE.test(after));
+  if (monthNames.has(stem) || OF_PEOPLE.test(after) || /^ [A-Z][a-z]/.test(after)) return false;
+  if (OF_ANYTHING.test(before)) return !/^(?: of\b| on\b| for | to )/.test(after) || stem.length > 5;
+  if (/\bthe $/i.test(before)) return ELECTION.test(after);
+  return !/^(?:may|march)$/.test(stem) && !/[A-Z][a-z]+ $/.test(before);
 }

@@ -17,7 +17,7 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior|on))|(?<long>-long| long))?`,
+    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
   ),
   read: ({ count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
     // Ages, "a year-earlier loss", "three-quarters of".
@@ -28,10 +28,9 @@ export const unitSpan: DateParser = {
     const number = readCount(count);
     const article = /^an?$/i.test(count);
     if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
-    if (side === undefined || /^(?:before|on|prior)$/i.test(side)) {
+    if (side === undefined || /^(?:before|prior)$/i.test(side)) {
       if (side === undefined && article && RATE_BEFORE.test(at.before) && !SPAN_BEFORE.test(at.before))
         return { meaning: { is: 'set', value: durationValue(1, unit) } };
-      if (side !== undefined && /^on$/i.test(side)) return null;
       if (side === undefined) {
         if (article && !isSpan(unit, at)) return null;
         if (/quarter/i.test(name) && article) return null;

@@ -87,13 +87,13 @@ export function yearImplied(
   const known = place.focus.yearOfMonth.get(month);
   if (known && known.year < year && isFar(month, day, from.day))
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };
-  const tense = saysSince(place) ? 'past' : tenseOf(place);
-  const isCertain = saysSince(place);
+  const hint = hintBefore(place);
+  const tense = hint ?? tenseOf(place);
   return {
     year:
       day === null
         ? nearestMonthYear(month, from.day, tense)
-        : nearestYear(month, day, from.day, tense, isCertain),
+        : nearestYear(month, day, from.day, tense, hint === 'past'),
     basis: from.basis,
   };
 }
@@ -103,9 +103,13 @@ function isFar(month: number, day: number | null, article: number): boolean {
   return [year - 1, year, year + 1].every((y) => Math.abs(dayNumber(y, month, day ?? 15) - article) > NEAR);
 }
 
-/** "since Oct. 7" has begun. */
-function saysSince({ candidate, anchors }: Place): boolean {
-  return /\bsince (?:early |mid-?|late )?$/i.test(
-    anchors.text.slice(Math.max(0, candidate.start - 14), candidate.start),
-  );
+const BEGUN = /\bsince (?:early |mid-?|late )?$/i;
+const TO_COME =
+  /\b(?:until|till|payable|effective|by|beginning|starting|expires?|due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
+
+/** "since Oct. 7" has begun; "until March 6" has not ended. */
+function hintBefore({ candidate, anchors }: Place): Tense {
+  const before = anchors.text.slice(Math.max(0, candidate.start - 24), candidate.start);
+  if (BEGUN.test(before)) return 'past';
+  return TO_COME.test(before) ? 'future' : null;
 }

@@ -30,8 +30,15 @@ export const NO_FOCUS: Focus = { last: null, lastDay: null, quarter: null, yearO
 /** How far behind a quarter may lie to be "the quarter", in characters. */
 export const QUARTER_REACH = 900;
 
-/** The focus after a date was placed. `explicit`: the words themselves named the year. */
-export function refocus(focus: Focus, value: string, mention: string, at: number, explicit: boolean): Focus {
+/** The focus after a date was placed. `explicit`: the words themselves named the year; `today`: the article's day. */
+export function refocus(
+  focus: Focus,
+  value: string,
+  mention: string,
+  at: number,
+  explicit: boolean,
+  today: number | null,
+): Focus {
   const interval = intervalOf(value);
   const day = interval && parseDay(interval.first);
   if (day === null) return focus;
@@ -40,7 +47,7 @@ export function refocus(focus: Focus, value: string, mention: string, at: number
   return {
     last: spoken,
     lastDay: value.length === 10 ? spoken : focus.lastDay,
-    quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken) : focus.quarter,
+    quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken, today) : focus.quarter,
     yearOfMonth:
       explicit && month
         ? new Map(focus.yearOfMonth).set(Number(month[2]), { year: Number(month[1]), mention })
@@ -49,7 +56,8 @@ export function refocus(focus: Focus, value: string, mention: string, at: number
 }
 
 /** The quarter that another one is compared with stays the reported one: "the third quarter, up from the 1988 quarter". */
-function reported(current: Spoken | null, next: Spoken): Spoken {
+function reported(current: Spoken | null, next: Spoken, today: number | null): Spoken | null {
+  if (today !== null && next.day > today) return current;
   if (current === null || next.at - current.at > QUARTER_REACH || next.value >= current.value) return next;
   return next.value.slice(4) === current.value.slice(4) ? { ...current, at: next.at } : next;
 }

@@ -2,7 +2,7 @@ import { civilDay, dayNumber } from '../calendar.ts';
 import type { Tense } from './tense.ts';
 
 /** Days ahead up to which a day without a year may still lie ahead in a sentence about the past. */
-const PAST_SLACK = 45;
+const PAST_SLACK = 75;
 /** Days ahead beyond which a day without a year is last year's unless the sentence is about the future. */
 const FAR_AHEAD = 120;
 /** And then up to here. */

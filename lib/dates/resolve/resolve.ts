@@ -15,7 +15,7 @@ export function resolve(candidates: readonly Candidate[], anchors: Anchors): Dat
   return candidates.map((candidate, i) => {
     const placed = placeOne({ candidate, anchors, focus });
     const mention = toMention(candidate, placed, `d${i}`);
-    focus = moveFocus(focus, candidate, mention);
+    focus = moveFocus(focus, candidate, mention, anchors.article);
     return mention;
   });
 }
@@ -72,9 +72,10 @@ function moveFocus(
   focus: Focus,
   { meaning, start }: Candidate,
   { id, value, interval, basis }: DateMention,
+  today: number | null,
 ): Focus {
   if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
-  return refocus(focus, value.split('T')[0] ?? '', id, start, basis.kind === 'explicit');
+  return refocus(focus, value.split('T')[0] ?? '', id, start, basis.kind === 'explicit', today);
 }

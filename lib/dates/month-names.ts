@@ -1,0 +1,26 @@
+const AMBIGUOUS = ['may', 'march', 'april', 'june', 'august'];
+/** Capitalised words that stand before a month without being a first name. */
+const NOT_A_NAME = new Set(
+  (
+    'In Since By Until Till Last Next This Early Late Mid From Between During And Of Each Every The On For Through After Before ' +
+    'Around Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December To Or But Although While When That Then'
+  ).split(' '),
+);
+const BEFORE = /\b([A-Z][a-z]+)\.? (May|March|April|June|August)\b(?! \d)/g;
+const AFTER = /\b(April|June|August|May) ([A-Z][a-z]+)\b/g;
+
+/** True for months that are also given names, surnames or verbs. */
+export function isAmbiguous(month: string): boolean {
+  return AMBIGUOUS.includes(month);
+}
+
+/** Months that are somebody's name in this article ("Ms May", "June Carver"), in lower case. */
+export function monthsAsNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, before = '', month = ''] of text.matchAll(BEFORE))
+    if (!NOT_A_NAME.has(before)) names.add(month.toLowerCase());
+  for (const [, month = '', after = ''] of text.matchAll(AFTER))
+    if (!NOT_A_NAME.has(after) && !/^(?:Day|Fools?|Bank)$/.test(after)) names.add(month.toLowerCase());
+  return names;
+}
