@@ -90,12 +90,16 @@ function utterance(text: string, parts: Quote[]): Utterance {
     id: parts[0]?.id ?? '',
     parts,
     speaker: first?.speaker ?? { kind: 'unknown' },
-    text: texts.reduce(
-      (joined, next) => `${joined.replace(CLOSING, '').replace(/,$/, '')} … ${next.replace(OPENING, '')}`,
-    ),
+    text: texts
+      .reduce(
+        (joined, next) => `${joined.replace(CLOSING, '').replace(/,$/, '')} … ${next.replace(OPENING, '')}`,
+      )
+      .replace(LAST_COMMA, '$1'),
   };
 }
 
+/** The comma before "she said" belongs to the reporter's sentence. */
+const LAST_COMMA = /,((?:["“”«»‹›‘’']|'')?)$/;
 const OPENING = /^(?:["“”„«»‹›‘’‚']|''|``)/;
 const CLOSING = /(?:["“”«»‹›‘’']|'')$/;
 

@@ -24,7 +24,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'quotes',
     label: 'Quotes',
-    sample: ['', '“the rest is work”', ', she said'],
+    sample: ['', '“the rest is work”', ''],
     light: '#1d4e89',
     dark: '#93c5fd',
   },

@@ -14,32 +14,33 @@ export function publishedLine(published: PublishedDate | null, locale: string): 
   return `${probably}published ${formatDay(published.day, locale, 'short')}, ${sourceText(published)}`;
 }
 
-/** "March 2031", "2028"; the article's own day as "Sun 2 Mar 2031". */
+/** "March 2031", "2028"; the article's own day as "Sun 2 Mar 2031"; empty for a section without a heading. */
 export function sectionLabel({ period, side }: TimelineSection, locale: string): string {
   if (side === 'undated') return 'Not dated';
+  if (period === '') return '';
   if (period.length === 4) return yearOf(period);
   if (period.length === 7) return formatDay(`${period}-01`, locale, 'month');
   return formatDay(period, locale, 'short');
 }
 
 /**
- * How a date stands in the timeline's first column, under a heading that gives its year: as exact as the article is and
- * never more ("Sat 1 Mar, evening", "March", "2028", "27 Oct – 2 Nov 2025").
+ * How a date stands in the timeline's first column: as exact as the article is and never more ("Sat 1 Mar, evening",
+ * "March", "2028", "27 Oct – 2 Nov 2025"). The year is left out in the year given, that of the heading or the article.
  */
-export function entryLabel({ value, interval }: TimelineEntry, locale: string): string {
+export function entryLabel(
+  { value, interval }: TimelineEntry,
+  locale: string,
+  impliedYear: string | null,
+): string {
   if (!interval) return '';
   const { first, last } = interval;
+  const year: Intl.DateTimeFormatOptions = first.slice(0, 4) === impliedYear ? {} : { year: 'numeric' };
+  const day = format(first, { weekday: 'short', day: 'numeric', month: 'short', ...year }, locale);
   const timex = parseTimex(value);
-  if (timex?.unit === 'day') {
-    return [dayLabel(first, locale), timex.name ?? timex.clock].filter(Boolean).join(', ');
-  }
+  if (timex?.unit === 'day') return [day, timex.name ?? timex.clock].filter(Boolean).join(', ');
   if (timex?.unit === 'year') return yearOf(first);
-  if (timex?.unit === 'month') return format(first, { month: 'long' }, locale);
-  return timex?.name ?? (first === last ? dayLabel(first, locale) : formatRange(first, last, locale));
-}
-
-function dayLabel(day: string, locale: string): string {
-  return format(day, { weekday: 'short', day: 'numeric', month: 'short' }, locale);
+  if (timex?.unit === 'month') return format(first, { month: 'long', ...year }, locale);
+  return timex?.name ?? (first === last ? day : formatRange(first, last, locale));
 }
 
 /** ISO years have four digits; the year 79 is not written "0079". */

@@ -13,55 +13,60 @@ const KINDS: readonly { kind: MarkKind; label: string }[] = [
 ];
 
 interface Props {
-  /** Null where there is no article: then only the switches stand there. */
+  /** Null where there is no article: then only the site's name and switch stand there. */
   article: Article | null;
+  /** Whether there are marks to switch. */
+  marked: boolean;
   context: PopupContext;
   actions: PopupActions;
 }
 
 /** What is being read, from when it is, and the switches for this site and for the kinds of marks. */
-export function Masthead({ article, context, actions }: Props) {
-  const { site, siteOn, settings, locale } = context;
-  const title = article ? article.title || 'Untitled article' : 'Who Said When';
+export function Masthead({ article, marked, context, actions }: Props) {
+  const { site, siteOn, locale } = context;
   return (
     <header class="masthead">
       <div class="row">
-        <h1 dir="auto">{title}</h1>
+        <h1 dir="auto">{article ? article.title || 'Untitled article' : 'Who Said When'}</h1>
         {site && <Switch on={siteOn} label={`Read articles on ${site}`} change={actions.setSite} />}
       </div>
-      {article ? (
+      {article && (
         <p class="source">
           <bdi>{outletOf(article)}</bdi> · {publishedLine(article.published, locale)}
         </p>
-      ) : (
-        site && (
+      )}
+      <div class="tools">
+        {!article && site && (
           <p class="source">
             <bdi>{site}</bdi>
           </p>
-        )
-      )}
-      <div class="tools">
-        {article && (
-          <fieldset class="kinds">
-            <legend>Mark</legend>
-            {KINDS.map(({ kind, label }) => (
-              <button
-                type="button"
-                key={kind}
-                class={`kind ${kind}`}
-                aria-pressed={settings.marks[kind]}
-                onClick={() => actions.setMark(kind, !settings.marks[kind])}
-              >
-                <span class="sample">{label}</span>
-              </button>
-            ))}
-          </fieldset>
         )}
+        {marked && <KindSwitches context={context} actions={actions} />}
         <button type="button" class="plain settings" onClick={actions.openOptions}>
           <GearIcon />
           Settings
         </button>
       </div>
     </header>
+  );
+}
+
+/** Which kinds are marked in pages; each switch wears the mark that it switches. */
+function KindSwitches({ context: { settings }, actions }: Pick<Props, 'context' | 'actions'>) {
+  return (
+    <fieldset class="kinds">
+      <legend>Mark</legend>
+      {KINDS.map(({ kind, label }) => (
+        <button
+          type="button"
+          key={kind}
+          class={`kind ${kind}`}
+          aria-pressed={settings.marks[kind]}
+          onClick={() => actions.setMark(kind, !settings.marks[kind])}
+        >
+          <span class="sample">{label}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export function Popup({ view, context, actions }: Props) {
   const listed = story?.reading.status === 'read';
   return (
     <main class={listed ? 'popup listed' : 'popup'}>
-      <Masthead article={story?.article ?? null} context={context} actions={actions} />
+      <Masthead article={story?.article ?? null} marked={listed} context={context} actions={actions} />
       {view.kind === 'read' && view.stories.length > 1 && (
         <StoryPicker stories={view.stories} index={index} choose={(next) => (chosen.value = next)} />
       )}

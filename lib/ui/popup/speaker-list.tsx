@@ -38,7 +38,7 @@ function Group({ group, ...rest }: { group: SpeakerGroup } & Omit<Props, 'sectio
           <Heading class="name">
             <bdi>{speaker.name}</bdi>
           </Heading>
-          <span class="chip">{counted(utterances.length, 'quote')}</span>
+          {utterances.length > 1 && <span class="chip">{counted(utterances.length, 'quote')}</span>}
         </div>
       )}
       {role && (

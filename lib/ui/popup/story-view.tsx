@@ -67,6 +67,7 @@ export function StoryView({ story, index, context, actions }: Props) {
         tabIndex={0}
         ref={panel}
       >
+        <h2 class="hidden">{options.find(({ id }) => id === tab.value)?.label}</h2>
         {shown === 0 && <Nothing tab={tab.value} filter={filter} />}
         {tab.value === 'people' && (
           <CastList

@@ -22,21 +22,36 @@ export function TimelineList({ sections, ...rest }: Props) {
     <>
       {divided.map((section) => (
         <section key={`${section.side} ${section.period}`} class={`period ${section.side}`}>
-          <h3 class="divider">
-            {sectionLabel(section, locale)}
-            {section.side === 'on' && <span class="now">this article</span>}
-          </h3>
+          <Heading section={section} locale={locale} />
           {section.side === 'undated' && <p class="source">The page gives no date to count from.</p>}
           {section.entries.length > 0 && (
             <ul class="entries">
               {section.entries.map((entry) => (
-                <Entry key={`${entry.value} ${entry.mentions[0]?.id}`} entry={entry} {...rest} />
+                <Entry
+                  key={`${entry.value} ${entry.mentions[0]?.id}`}
+                  entry={entry}
+                  impliedYear={(section.period || published?.day || '').slice(0, 4) || null}
+                  isNow={section.side === 'on'}
+                  {...rest}
+                />
               ))}
             </ul>
           )}
         </section>
       ))}
     </>
+  );
+}
+
+/** Sections without a period of their own have a heading for screen readers only. */
+function Heading({ section, locale }: { section: TimelineSection; locale: string }) {
+  const label = sectionLabel(section, locale);
+  if (label === '') return <h3 class="hidden">{section.side === 'before' ? 'Before' : 'After'}</h3>;
+  return (
+    <h3 class="divider">
+      {label}
+      {section.side === 'on' && <span class="now">this article</span>}
+    </h3>
   );
 }
 
@@ -49,15 +64,24 @@ function withArticle(sections: TimelineSection[], day: string | null): TimelineS
   return at < 0 ? [...sections, here] : sections.toSpliced(at, 0, here);
 }
 
-function Entry({ entry, context, excerptOf, jump }: { entry: TimelineEntry } & Omit<Props, 'sections'>) {
+interface EntryProps extends Omit<Props, 'sections'> {
+  entry: TimelineEntry;
+  impliedYear: string | null;
+  /** Stands under the article's own day: how far it is from it says nothing. */
+  isNow: boolean;
+}
+
+function Entry({ entry, impliedYear, isNow, context, excerptOf, jump }: EntryProps) {
   const [first, ...others] = entry.mentions;
   if (!first) return null;
   const words = dateWords(first, context);
-  const about = [words.granularity, words.distance, words.fromToday].filter(Boolean).join(' · ');
+  const about = [words.granularity, isNow ? null : words.distance, words.fromToday]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class="entry">
       <span class="when" title={words.title ?? undefined}>
-        {entryLabel(entry, context.locale)}
+        {entryLabel(entry, context.locale, impliedYear)}
       </span>
       <div>
         <Passage excerpt={excerptOf(first)} span={first} kind="dates" jump={jump} />

@@ -14,7 +14,10 @@ export interface TimelineEntry {
 export type Side = 'before' | 'on' | 'after';
 
 export interface TimelineSection {
-  /** "2028", "2031-03"; the article's day where side is "on"; empty for dates without a place on the calendar. */
+  /**
+   * "2028", "2031-03"; the article's day where side is "on"; empty where most periods would hold one date only, and for
+   * dates without a place on the calendar.
+   */
   period: string;
   side: Side | 'undated';
   entries: TimelineEntry[];
@@ -31,17 +34,32 @@ export function timelineOf(article: Article, reading: Reading, query = ''): Time
   const entries = merged(listed).filter(({ value, mentions }) =>
     matches(value, ...mentions.map(({ start, end }) => article.text.slice(start, end))),
   );
-  const dated = entries.filter(({ interval }) => interval !== null).sort((a, b) => inOrder(a, b, today));
-  const sections: TimelineSection[] = [];
-  for (const entry of dated) {
-    const side = sideOf(entry, today);
-    const period = periodOf(entry, side, today);
-    const section = sections.find((one) => one.side === side && one.period === period);
-    if (section) section.entries.push(entry);
-    else sections.push({ period, side, entries: [entry] });
-  }
+  const dated = entries.filter(({ interval }) => interval !== null).sort((a, b) => inOrder(a, b));
+  const sections = SIDES.flatMap((side) =>
+    sectionsOf(
+      side,
+      dated.filter((entry) => sideOf(entry, today) === side),
+      today,
+    ),
+  );
   const undated = entries.filter(({ interval }) => interval === null);
   return undated.length === 0 ? sections : [...sections, { period: '', side: 'undated', entries: undated }];
+}
+
+const SIDES: readonly Side[] = ['before', 'on', 'after'];
+
+/** The dates of one side under their periods, if a period holds two dates on average: else headings outnumber dates. */
+function sectionsOf(side: Side, entries: TimelineEntry[], today: string | null): TimelineSection[] {
+  if (entries.length === 0) return [];
+  const byPeriod = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const period = periodOf(entry, side, today);
+    const others = byPeriod.get(period);
+    if (others) others.push(entry);
+    else byPeriod.set(period, [entry]);
+  }
+  if (side !== 'on' && byPeriod.size * 2 > entries.length) return [{ period: '', side, entries }];
+  return [...byPeriod].map(([period, found]) => ({ period, side, entries: found }));
 }
 
 /** Relative dates of a page without a publication date: they are dates, but nobody can say which. */
@@ -66,11 +84,8 @@ function sideOf({ interval }: TimelineEntry, today: string | null): Side {
   return interval.first > today ? 'after' : 'on';
 }
 
-const ORDER: Record<Side, number> = { before: 0, on: 1, after: 2 };
-
-function inOrder(a: TimelineEntry, b: TimelineEntry, today: string | null): number {
-  const sides = ORDER[sideOf(a, today)] - ORDER[sideOf(b, today)];
-  if (sides !== 0 || !a.interval || !b.interval) return sides;
+function inOrder(a: TimelineEntry, b: TimelineEntry): number {
+  if (!a.interval || !b.interval) return 0;
   return (
     compare(a.interval.first, b.interval.first) ||
     // The year before its months, the month before its days.
