@@ -1,0 +1,18 @@
+import type { BlockKind } from '../reading.ts';
+
+/** Why a passage near the article was kept or dropped: one line of the debug view. */
+export interface BlockDecision {
+  /** The passage's text, cut to 120 characters. */
+  text: string;
+  kept: boolean;
+  /** What it was taken for; null when dropped. */
+  kind: BlockKind | null;
+  /** In words: "in Readability's choice", "box named newsletter". */
+  reason: string;
+}
+
+/** A passage with the verdict on it. */
+export interface Verdict {
+  kind: BlockKind | null;
+  reason: string;
+}

@@ -1,0 +1,105 @@
+import type { Article, Block, BlockKind } from '../reading.ts';
+import { decide, keptWeight } from './decide.ts';
+import type { BlockDecision, Verdict } from './explain.ts';
+import type { Passage } from './passage.ts';
+import { readabilityVote } from './readability-vote.ts';
+import { proseRoot, proseTree } from './region.ts';
+import { slices } from './slices.ts';
+import { readFacts } from './structured.ts';
+import { type TextMap, textMap } from './text-map.ts';
+import { findTitle } from './title.ts';
+import { commonElement, isInside } from './tree.ts';
+import { walk } from './walk.ts';
+
+export type { BlockDecision } from './explain.ts';
+export type { TextMap } from './text-map.ts';
+
+/** An article on the page, where it stands, and why it is what it is. */
+export interface FoundArticle {
+  article: Article;
+  map: TextMap;
+  /** One line for each passage in and around the article, in page order. */
+  explain: BlockDecision[];
+}
+
+export interface FindOptions {
+  /** The page's address. */
+  url: string;
+  /** Aborts between two slices; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called between slices of work: resolves when the page has had its thread. */
+  pause?: () => Promise<void>;
+}
+
+/** Less text than this, in characters of weight, is no article. */
+const LEAST_WEIGHT = 250;
+
+/**
+ * Finds the article in the live page: usually one, one each on endless pages, none where there is no running text.
+ * Never changes the page. Works in slices of a few ms.
+ */
+export async function findArticles(document: Document, options: FindOptions): Promise<FoundArticle[]> {
+  const { body } = document;
+  if (!body) return [];
+  const pause = slices(options.pause, options.signal);
+  const facts = readFacts(document);
+  await pause();
+  let { passages, hidden } = await walk(body, { pause, visibleOnly: true });
+  const seen = passages.reduce((sum, passage) => sum + passage.text.length, 0);
+  if (hidden > 2 * seen) ({ passages, hidden } = await walk(body, { pause, visibleOnly: false }));
+  await pause();
+  const voted = readabilityVote(document, passages);
+  await pause();
+  const tree = proseTree(passages);
+  const own = proseRoot(body, tree);
+  if (!own) return [];
+  const chosen = tree.prose.filter((passage) => voted.has(passage));
+  const root = chosen.length > 0 ? commonElement([own, ...chosen.map((p) => p.element)]) : own;
+  const inside = passages.filter((passage) => isInside(passage.element, root));
+  if (chosen.length === 0) for (const passage of tree.prose) voted.add(passage);
+  const verdicts = decide(inside, { root, voted, weightIn: tree.weightIn });
+  await pause();
+  if (keptWeight(verdicts) < LEAST_WEIGHT) return [];
+  const headings = passages.filter((p) => /^H[12]$/.test(p.element.nodeName));
+  const title = findTitle(
+    document,
+    facts,
+    headings.map((p) => p.text),
+  );
+  const headline = headings.find((p) => p.text === title);
+  if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
+  const kept = passages.filter((p) => verdicts.get(p)?.kind);
+  const { text, blocks } = joinBlocks(kept, verdicts);
+  const article: Article = {
+    url: options.url,
+    title,
+    byline: [],
+    siteName: facts.meta('og:site_name') ?? '',
+    language: document.documentElement.lang.split('-')[0] || 'und',
+    published: null,
+    text,
+    blocks,
+  };
+  return [{ article, map: textMap(kept), explain: explainAll(verdicts) }];
+}
+
+function joinBlocks(kept: Passage[], verdicts: Map<Passage, Verdict>): { text: string; blocks: Block[] } {
+  let text = '';
+  const blocks: Block[] = [];
+  for (const passage of kept) {
+    if (text) text += '\n\n';
+    const kind = verdicts.get(passage)?.kind as BlockKind;
+    blocks.push({ start: text.length, end: text.length + passage.text.length, kind });
+    text += passage.text;
+  }
+  return { text, blocks };
+}
+
+function explainAll(verdicts: Map<Passage, Verdict>): BlockDecision[] {
+  return [...verdicts].map(([{ text }, { kind, reason }]) => ({
+    text: text.slice(0, 120),
+    kept: kind !== null,
+    kind,
+    reason,
+  }));
+}

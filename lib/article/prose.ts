@@ -1,0 +1,24 @@
+import type { Passage } from './passage.ts';
+
+const COMMAS = /[,.;:!?،。、，！？؟।]/g;
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+
+/** Length of a passage without its links, in letters of an alphabet: a Han or Hangul character counts for more. */
+export function weightOf({ text, linked }: Passage): number {
+  const wide =
+    text.length > 4 ? (text.slice(0, 400).match(WIDE)?.length ?? 0) / Math.min(text.length, 400) : 0;
+  return (text.length - linked) * (1 + 1.5 * wide);
+}
+
+/** Is it running prose: long enough, mostly outside links, with punctuation? */
+export function isProse(passage: Passage): boolean {
+  const weight = weightOf(passage);
+  return (
+    weight >= 60 && passage.linked < passage.text.length / 2 && (passage.text.match(COMMAS)?.length ?? 0) >= 1
+  );
+}
+
+/** Does it end as a sentence does? */
+export function endsAsSentence(text: string): boolean {
+  return /[.!?…。！？؟।]["”’»')\]\d*]*$/.test(text);
+}

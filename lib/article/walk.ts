@@ -1,0 +1,146 @@
+import { type Passage, passageBuilder } from './passage.ts';
+import type { Pause } from './slices.ts';
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +
+    'TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** No prose in them, or text that is not shown as such. */
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT CANVAS VIDEO AUDIO TEXTAREA SELECT OPTION BUTTON SVG HEAD LINK META ' +
+    'METER PROGRESS DATALIST MAP NOFRAMES RP RT'
+  ).split(' '),
+);
+
+/** Elements that are inline by their name but laid out as blocks often enough to ask the browser. */
+const ASK_DISPLAY = /^(SPAN|FONT|LABEL)$|-/;
+
+const HEADING = /^H[1-6]$/;
+const SENTENCE_END = /[.!?…:。！？؟]["”’»')\]]*\s*$/;
+
+/** What a walk over the page gives. */
+export interface Walk {
+  passages: Passage[];
+  /** Characters of text that the page hides. */
+  hidden: number;
+}
+
+export interface WalkOptions {
+  pause: Pause;
+  /** False: take nodes that the page hides, too. */
+  visibleOnly: boolean;
+}
+
+interface Open {
+  element: Element;
+  block: boolean;
+  linked: boolean;
+  strong: boolean;
+  /** What is rendered inside, and how far it has been visited. */
+  inside: ArrayLike<Node>;
+  visited: number;
+}
+
+/**
+ * Reads the text of the live page as passages, in document order, descending into open shadow roots and the nodes
+ * slotted into them. Changes nothing; works without recursion, so that any depth is safe.
+ */
+export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): Promise<Walk> {
+  const passages: Passage[] = [];
+  const builder = passageBuilder();
+  const visible = new Map<Element, boolean>();
+  const stack: Open[] = [open(root, true, null)];
+  let order = 0;
+  let hidden = 0;
+  let breakSeen = false;
+  const blockAbove = () => stack.findLast((frame) => frame.block)?.element ?? root;
+  const cut = (element: Element) => {
+    const passage = builder.take(element, passages.length);
+    if (passage) passages.push(passage);
+    breakSeen = false;
+  };
+  for (let steps = 0; stack.length > 0; steps++) {
+    if (steps % 256 === 0) await pause();
+    const frame = stack.at(-1) as Open;
+    const node = frame.inside[frame.visited++];
+    if (!node) {
+      if (frame.block) cut(frame.element);
+      stack.pop();
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (!/\S/.test(text.data)) {
+        builder.add(text, order, frame.linked, frame.strong);
+        continue;
+      }
+      order++;
+      if (visibleOnly && !isVisible(frame.element, visible)) {
+        hidden += text.data.length;
+        continue;
+      }
+      builder.add(text, order, frame.linked, frame.strong);
+      breakSeen = false;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.nodeName === 'BR') {
+      const above = blockAbove();
+      if (breakSeen || (SENTENCE_END.test(builder.text()) && !HEADING.test(above.nodeName))) cut(above);
+      else breakSeen = true;
+      continue;
+    }
+    if (SKIPPED.has(element.nodeName.toUpperCase())) {
+      if (element.firstChild) order++;
+      continue;
+    }
+    const block = startsBlock(element);
+    if (block) cut(blockAbove());
+    stack.push(open(element, block, frame));
+  }
+  return { passages, hidden };
+}
+
+function open(element: Element, block: boolean, parent: Open | null): Open {
+  return {
+    element,
+    block,
+    linked: (parent?.linked ?? false) || element.nodeName === 'A',
+    strong: (parent?.strong ?? false) || element.nodeName === 'B' || element.nodeName === 'STRONG',
+    inside: nodesInside(element),
+    visited: 0,
+  };
+}
+
+/** What is rendered inside: an open shadow root's nodes, in a slot what is slotted in. */
+function nodesInside(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.nodeName === 'SLOT') {
+    const slotted = (element as HTMLSlotElement).assignedNodes();
+    if (slotted.length > 0) return slotted;
+  }
+  return element.childNodes;
+}
+
+function startsBlock(element: Element): boolean {
+  if (BLOCKS.has(element.nodeName)) return true;
+  if (!ASK_DISPLAY.test(element.nodeName)) return false;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display !== '' && !display.startsWith('inline') && display !== 'contents';
+}
+
+function isVisible(element: Element, known: Map<Element, boolean>): boolean {
+  let answer = known.get(element);
+  if (answer === undefined) {
+    answer =
+      typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+    known.set(element, answer);
+  }
+  return answer;
+}
