@@ -28,13 +28,23 @@ export function whoIsMeant(text: string, pronoun: Span, a: Span, b: Span): 'A' |
     paragraph: 0,
     from: own.first,
     to: own.last,
+    speaking: false,
   };
   const antecedents = [a, b].flatMap((name, who) =>
     occurrences(tokens, text.slice(name.start, name.end)).map((first): Antecedent => {
       const last = first + tokenize(text.slice(name.start, name.end)).length - 1;
       const sentence = sentenceAt(first);
       const place = { tokens, from: all[sentence]?.first ?? 0, to: all[sentence]?.last ?? tokens.length };
-      return { who, first, last, sentence, paragraph: 0, role: roleOf(place, first, last), pronoun: false };
+      return {
+        who,
+        first,
+        last,
+        sentence,
+        paragraph: 0,
+        role: roleOf(place, first, last),
+        pronoun: false,
+        speaking: false,
+      };
     }),
   );
   const best = [0, 1].map((who) =>

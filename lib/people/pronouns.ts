@@ -1,7 +1,7 @@
 import type { Article, Gender, Person, PersonMention } from '../reading.ts';
 import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
 import { type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
-import { roleOf } from './pronouns/roles.ts';
+import { isSpeaking, roleOf } from './pronouns/roles.ts';
 import { fitness, type Target } from './pronouns/score.ts';
 import { pronounAt } from './pronouns/targets.ts';
 
@@ -10,7 +10,8 @@ const REACH = 24;
 /** Lowest fit that counts, and how far the runner-up must stay behind. */
 const ENOUGH = -2.6;
 const MARGIN = 0.3;
-const UNKNOWN_GENDER = -0.8;
+/** For somebody whose gender is not known: beside one whose gender fits, and where there is no such person. */
+const UNKNOWN_GENDER = { besideFitting: -1.6, alone: -0.5 };
 
 /**
  * Adds the pronouns (he, she, him, her, his …) outside quotation marks that certainly mean one of `people` to that
@@ -52,18 +53,19 @@ function targetAt(reporter: ReporterText, at: number): Target | null {
   if (!form) return null;
   const sentence = reporter.sentence[at] as number;
   const { from, to } = reporter.bounds[sentence] as { from: number; to: number };
-  return { ...form, at, sentence, paragraph: reporter.paragraph[at] as number, from, to };
+  const speaking = form.use === 'subject' && isSpeaking({ tokens: reporter.tokens, from, to }, at, at);
+  return { ...form, at, sentence, paragraph: reporter.paragraph[at] as number, from, to, speaking };
 }
 
 function asAntecedent({ tokens }: ReporterText, target: Target, who: number): KnownAntecedent {
-  const { at, sentence, paragraph, from, to, gender } = target;
+  const { at, sentence, paragraph, from, to, gender, speaking } = target;
   const role =
     target.use === 'genitive'
       ? 'genitive'
       : target.use === 'subject'
         ? 'subject'
         : roleOf({ tokens, from, to }, at, at);
-  return { who, first: at, last: at, sentence, paragraph, role, gender, pronoun: true };
+  return { who, first: at, last: at, sentence, paragraph, role, gender, pronoun: true, speaking };
 }
 
 /** Who fits best: an index into the people, STRANGER for somebody unnamed, null when that cannot be told. */
@@ -78,6 +80,7 @@ function choose(
     const gender = genderOf(candidate, genders);
     return gender === 'unknown' || gender === target.gender;
   });
+  const fittingKnown = fitting.some((candidate) => genderOf(candidate, genders) === target.gender);
   for (const candidate of fitting) {
     const between = new Set(
       fitting
@@ -85,7 +88,9 @@ function choose(
         .map((o) => o.who),
     ).size;
     let score = fitness(reporter.tokens, target, candidate, between);
-    if (genderOf(candidate, genders) === 'unknown') score += UNKNOWN_GENDER;
+    if (genderOf(candidate, genders) === 'unknown') {
+      score += fittingKnown ? UNKNOWN_GENDER.besideFitting : UNKNOWN_GENDER.alone;
+    }
     if (score > (best.get(candidate.who) ?? -99)) best.set(candidate.who, score);
   }
   const ranked = [...best].sort((a, b) => b[1] - a[1]);

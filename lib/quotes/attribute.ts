@@ -6,11 +6,19 @@ import {
   asPutIt,
   byLine,
   closingTag,
+  invertedTag,
   signature,
   subjectThenVerb,
   verbThenSubject,
 } from './rules/after.ts';
-import { accordingBefore, colonBefore, cueBefore, invertedBefore, sentenceSubject } from './rules/before.ts';
+import {
+  accordingBefore,
+  colonBefore,
+  cueBefore,
+  inTheWordsOf,
+  invertedBefore,
+  sentenceSubject,
+} from './rules/before.ts';
 import { settingOf } from './setting.ts';
 
 const RULES: readonly Rule[] = [
@@ -18,11 +26,13 @@ const RULES: readonly Rule[] = [
   verbThenSubject,
   subjectThenVerb,
   closingTag,
+  invertedTag,
   signature,
   byLine,
   asPutIt,
   cueBefore,
   accordingBefore,
+  inTheWordsOf,
   invertedBefore,
   colonBefore,
   sentenceSubject,
@@ -85,7 +95,7 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
   if (setting.sentence.first === setting.at) {
     const before = outline.sentences[(words[setting.at] as Word).sentence - 1];
     const sameParagraph = before && words[before.first]?.paragraph === words[setting.at]?.paragraph;
-    const colon = before && words[before.last - 1]?.text === ':';
+    const colon = before && /^[:,]$/.test(words[before.last - 1]?.text ?? '');
     if (before && (sameParagraph || colon)) {
       const clue = lastSpeaker(words, before, colon ? 75 : 66);
       if (clue) {

@@ -4,7 +4,8 @@ import type { Outline } from './outline.ts';
 
 /** What a rule found out: who speaks as written, the words that say so, and how sure that is (0–100). */
 export interface Clue {
-  phrase: Phrase;
+  /** Null: certainly not the subject of the sentence ("she was asked"), and nobody is named instead. */
+  phrase: Phrase | null;
   cue: Span | null;
   rule: string;
   score: number;

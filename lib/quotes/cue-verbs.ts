@@ -9,7 +9,7 @@ const SAYING =
   'elaborate implore beseech bemoan grumble grouse crow deadpan intone text email blog blurt growl sneer snap chide ' +
   'tease thunder pronounce summarise summarize clarify reason plead urge beg echo narrate recount reassure ' +
   'volunteer proffer riff rant bellow holler stammer sob sigh laugh chuckle bristle vent scoff rejoin paraphrase ' +
-  'profess attest posit surmise speculate hypothesize quote read message caption chime';
+  'go profess attest posit surmise speculate hypothesize quote read message caption chime';
 
 /** Also speech, but as often something else. */
 const SPEAKING =
@@ -20,7 +20,7 @@ const SPEAKING =
   'taunt ridicule compare liken portray paint cast regard consider view tag nickname rate hint signal imply indicate ' +
   'disclose estimate advise recommend assure remind inform notify thank congratulate invoke tease appeal decide ' +
   'order instruct greet stipulate specify outline detail maintain express voice issue offer sing begin start open close ' +
-  'finish end go tell address advocate bill blog boo challenge mention know hear ' +
+  'finish end tell address advocate bill blog boo challenge mention know hear ' +
   'reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
   'diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
 

@@ -1,38 +1,105 @@
 import type { Person, Speaker } from '../reading.ts';
 import type { Clue } from './clue.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Named, Outline, Word } from './outline.ts';
+import { DOCUMENTS, isOrganisationNoun, TITLES } from './speaker-nouns.ts';
+
+/** Mentions that start further before a span than this do not reach it. */
+const LONGEST_MENTION = 120;
 
 /** Turns the phrase of a clue into a speaker: a person where a mention of one heads the phrase. */
-export function speakerOf(outline: Outline, clue: Clue, mentions: readonly Named[]): Speaker {
+export function speakerOf(outline: Outline, { phrase, cue }: Clue, mentions: readonly Named[]): Speaker {
+  if (!phrase) return { kind: 'unknown' };
   const { words, text } = outline;
-  const first = words[clue.phrase.first] as Word;
-  const last = words[clue.phrase.last] as Word;
-  const span = { start: first.start, end: last.end };
-  const person = personIn(outline, clue, mentions);
-  if (person) return { kind: 'person', person: person.id, span, cue: clue.cue };
+  const span = { start: (words[phrase.first] as Word).start, end: (words[phrase.last] as Word).end };
+  const person = personIn(outline, phrase, mentions);
+  if (person) return { kind: 'person', person: person.id, span, cue };
   const name = text.slice(span.start, span.end);
-  if (clue.phrase.kind === 'name') return { kind: 'organisation', name, span, cue: clue.cue };
-  if (clue.phrase.kind === 'nominal') return { kind: 'unnamed', name, span, cue: clue.cue };
-  return { kind: 'unknown', span, cue: clue.cue };
+  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return { kind: 'unknown', span, cue };
+  const organisation = phrase.kind === 'name' || isOrganisationNoun((words[phrase.last] as Word).lower);
+  return { kind: organisation ? 'organisation' : 'unnamed', name, span, cue };
 }
 
-function personIn(outline: Outline, { phrase }: Clue, mentions: readonly Named[]): Person | null {
-  const { words } = outline;
+function personIn(outline: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {
+  const { words, text } = outline;
   const start = (words[phrase.first] as Word).start;
   const end = (words[phrase.last] as Word).end;
-  const inside = mentionsWithin(mentions, start, end).filter(
-    (mention) => !isGenitive(outline.text, mention.end, end),
-  );
+  const inside = mentionsWithin(mentions, start, end);
   const exact = inside.find((mention) => mention.start === start && mention.end === end);
   if (exact) return exact.person;
-  if (phrase.kind === 'pronoun') return inside[0]?.person ?? null;
-  const names = inside.filter(
-    (mention) => mention.kind === 'name' && !followsPreposition(outline, phrase.first, mention),
+  if (phrase.kind === 'pronoun') return null;
+  const head = inside
+    .filter(
+      (mention) => mention.kind === 'name' && mention.end >= end && !isModifier(outline, phrase, mention),
+    )
+    .at(-1);
+  if (head) return head.person;
+  const first = inside.find((mention) => mention.kind === 'name' && headsPhrase(outline, phrase, mention));
+  if (first) return first.person;
+  const nominal = inside.find(
+    (mention) => mention.kind === 'nominal' && mention.start <= start + 4 && mention.end >= end - 1,
   );
-  const named = names.at(-1);
-  if (named) return named.person;
-  const nominal = inside.filter((mention) => mention.kind === 'nominal' && mention.start <= start + 4).at(-1);
-  return nominal?.person ?? null;
+  if (nominal) return nominal.person;
+  if (DOCUMENTS.has((words[phrase.last] as Word).lower)) {
+    const author = inside
+      .filter((mention) => mention.kind === 'name' && isGenitive(text, mention.end))
+      .at(-1);
+    if (author) return author.person;
+  }
+  return apposed(outline, phrase, mentions);
+}
+
+/** "Rebecca English of the Daily Mail", "Mr. Lind (R-Ohio)": the name opens the phrase. */
+function headsPhrase(outline: Outline, phrase: Phrase, mention: Named): boolean {
+  const { words, text } = outline;
+  if (isGenitive(text, mention.end)) return false;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const word = words[i] as Word;
+    if (word.start < mention.start) {
+      if (PREPOSITIONS.has(word.lower)) return false;
+    } else if (word.start >= mention.end)
+      return PREPOSITIONS.has(word.lower) || word.text === '(' || word.text === ',';
+  }
+  return false;
+}
+
+/** "the mayor, Jane Hale, said": the name right behind the description. */
+function apposed({ words, text }: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {
+  if (phrase.kind !== 'nominal' && phrase.kind !== 'name') return null;
+  let i = phrase.last + 1;
+  if (words[i]?.text === '(')
+    while (i < words.length && words[i - 1]?.text !== ')' && i - phrase.last < 12) i++;
+  const comma = words[i];
+  const next = words[i + 1];
+  if (comma?.text !== ',' || !next || next.sentence !== words[phrase.last]?.sentence) return null;
+  const named = mentionsWithin(mentions, next.start, next.end).find(
+    (mention) => mention.kind === 'name' && !isGenitive(text, mention.end),
+  );
+  if (
+    !named ||
+    (/^(?:a|an|his|her|their|some|many|one|two|another)$/.test((words[phrase.first] as Word).lower) &&
+      text[named.end] !== ',')
+  )
+    return null;
+  return /^\s*(?:[,.(—–-]|$)/.test(text.slice(named.end, named.end + 3)) ? named.person : null;
+}
+
+/** A name after a preposition is not the head: "a spokesman for President Lind"; but "Minister of Health Jane Hale" is. */
+function isModifier({ words }: Outline, phrase: Phrase, mention: Named): boolean {
+  let preposition = -1;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const word = words[i] as Word;
+    if (word.start >= mention.start) {
+      if (preposition < 0) return false;
+      const between = words
+        .slice(preposition + 1, i)
+        .filter(({ lower }) => !/^(?:the|a|an|his|her)$/.test(lower));
+      return between.every(({ lower }) => TITLES.has(lower.replace('.', '')));
+    }
+    if (PREPOSITIONS.has(word.lower)) preposition = i;
+  }
+  return false;
 }
 
 /** Mentions that overlap the span. */
@@ -41,7 +108,7 @@ export function mentionsWithin(mentions: readonly Named[], start: number, end: n
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Named).start < start - 120) low = middle + 1;
+    if ((mentions[middle] as Named).start < start - LONGEST_MENTION) low = middle + 1;
     else high = middle;
   }
   const found: Named[] = [];
@@ -52,15 +119,6 @@ export function mentionsWithin(mentions: readonly Named[], start: number, end: n
   return found;
 }
 
-function isGenitive(text: string, at: number, end: number): boolean {
-  return at < end && /^[’']s?(?![\p{L}])/u.test(text.slice(at, at + 3));
-}
-
-function followsPreposition(outline: Outline, first: number, mention: Named): boolean {
-  for (let i = first; i < outline.words.length; i++) {
-    const word = outline.words[i] as Word;
-    if (word.start >= mention.start) return false;
-    if (/^(?:of|for|to|at|from|with|by|about)$/.test(word.lower)) return true;
-  }
-  return false;
+function isGenitive(text: string, at: number): boolean {
+  return /^[’'](?:s\b|\s)/u.test(text.slice(at, at + 3));
 }

@@ -38,6 +38,7 @@ const isWord = (word: Word): boolean => word.quote < 0 && isWordClass(classAt(wo
 export function isCueVerb(words: readonly Word[], i: number): boolean {
   const word = wordAt(words, i);
   if (word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
+  if (/^(?:went|goes|going|go)$/.test(word.lower)) return wordAt(words, i + 1).lower === 'on';
   if (!mayBeNoun(word.lower)) return true;
   const before = wordAt(words, i - 1);
   if (!isWord(before)) return before.text === ',' || before.text === ')';
@@ -68,9 +69,30 @@ const ADJECTIVES = new Set(
 /** The subject that ends just left of the verb at `verb`: skips auxiliaries, adverbs, appositions and brackets. */
 export function subjectBefore(words: readonly Word[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
-  while (i >= from && isSkippable(wordAt(words, i))) i--;
+  for (;;) {
+    while (i >= from && isSkippable(wordAt(words, i))) i--;
+    const earlier = beforeTime(words, i, from);
+    if (earlier === i) break;
+    i = earlier;
+  }
   return i < from ? null : phraseEnding(words, i, from);
 }
+
+/** "Smith on Monday evening said", "Smith last week said": the word before the time. */
+function beforeTime(words: readonly Word[], i: number, from: number): number {
+  let at = i;
+  if (/^(?:morning|afternoon|evening|night)$/.test(wordAt(words, at).lower)) at--;
+  if (at < from || !TIMES.has(wordAt(words, at).lower)) return i;
+  at--;
+  while (at >= from && /^(?:on|in|late|early|last|earlier|this|next)$/.test(wordAt(words, at).lower)) at--;
+  return at;
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year today yesterday tonight'.split(
+    ' ',
+  ),
+);
 
 function isSkippable(word: Word): boolean {
   if (!isWord(word)) return false;
@@ -113,20 +135,32 @@ function beforeBracket(words: readonly Word[], i: number, from: number): Phrase 
 
 /** "Smith, 45, a teacher from Leeds, said": the phrase before the first comma of the chain. */
 function beforeApposition(words: readonly Word[], i: number, from: number): Phrase | null {
-  const mark = words[i]?.text;
-  let best: Phrase | null = null;
+  const mark = wordAt(words, i).text;
+  let nearest: Phrase | null = null;
+  let named: Phrase | null = null;
   for (let j = i - 1; j >= from && i - j < LONGEST_APPOSITION; j--) {
-    const word = words[j] as Word;
+    const word = wordAt(words, j);
     if (word.quote >= 0 || word.text === ';' || word.text === ':') break;
     if (word.text !== mark) continue;
     const phrase = phraseEndingPlainly(words, j - 1, from);
-    if (phrase) {
-      if (!best || phrase.kind === 'name') best = phrase;
-      if (words[phrase.first - 1]?.text !== mark) return best;
-      j = phrase.first;
-    }
+    if (!phrase) continue;
+    nearest ??= phrase;
+    if (
+      nearest.kind === 'nominal' &&
+      phrase.kind === 'name' &&
+      wordAt(words, nearest.first - 1).text === mark
+    )
+      nearest = phrase;
+    if (wordAt(words, phrase.last).name && opensClause(words, phrase.first, from)) named = phrase;
   }
-  return best;
+  return named ?? nearest;
+}
+
+function opensClause(words: readonly Word[], first: number, from: number): boolean {
+  const before = wordAt(words, first - 1);
+  return (
+    first === from || before.text === ',' || CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower)
+  );
 }
 
 function phraseEndingPlainly(words: readonly Word[], i: number, from: number): Phrase | null {
@@ -167,11 +201,8 @@ export function isOpener(lower: string): boolean {
  * From a phrase up to the one it belongs to: "a spokesman for Mr. Lind", "the Bishop of Ely", "protesters marching through
  * the streets". A preposition that opens the clause ("In Ely the bishop") leads nowhere.
  */
-function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase {
-  const start =
-    wordAt(words, phrase.first - 1).lower === 'the' && phrase.kind === 'name'
-      ? phrase.first - 1
-      : phrase.first;
+function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | null {
+  const start = phrase.kind === 'name' ? withDeterminer(words, phrase.first, from) : phrase.first;
   const lead = wordAt(words, start - 1);
   const whole = { ...phrase, first: start };
   if (start - 2 < from || !isWord(lead) || !CLIMBED.has(lead.lower)) return whole;
@@ -183,14 +214,24 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase {
   if (isOpener(head.lower)) return whole;
   const close = CLOSE.has(lead.lower);
   if (isCapitalised(head.text)) {
-    if (head.name || !close) return whole;
-    return { ...nameEnding(words, start - 2, from), last: phrase.last };
+    if (head.name && !wordAt(words, phrase.last).name) return phraseEnding(words, start - 2, from);
+    return head.name || !close ? whole : { ...nameEnding(words, start - 2, from), last: phrase.last };
   }
   const outer = nominalEnding(words, start - 2, from);
   const determined = outer !== null && DETERMINERS.has(wordAt(words, outer.first).lower);
   return outer && (determined || close) && !/(?:ed|ly)$/.test(head.lower)
     ? { ...outer, last: phrase.last }
     : whole;
+}
+
+/** "the Leeds-based Fair Rents Alliance": from the name back to its article. */
+function withDeterminer(words: readonly Word[], first: number, from: number): number {
+  for (let i = first - 1; i >= Math.max(from, first - 4); i--) {
+    const word = wordAt(words, i);
+    if (/^(?:the|a|an)$/.test(word.lower)) return i;
+    if (!isWord(word) || isOpener(word.lower) || isCueVerb(words, i) || /(?:ed|ly)$/.test(word.lower)) break;
+  }
+  return first;
 }
 
 const CLIMBED = new Set(
@@ -244,11 +285,11 @@ export function phraseStarting(words: readonly Word[], from: number, to: number)
   if (!isWord(word) || i >= to) return null;
   if (SUBJECT_PRONOUNS.has(word.lower))
     return word.lower === 'who' ? null : { first: i, last: i, kind: 'pronoun' };
-  const determined = DETERMINERS.has(word.lower);
+  const determined = DETERMINERS.has(word.lower) && !word.name;
   if (/^(?:that|this)$/.test(word.lower)) return null;
   if (!determined && !isCapitalised(word.text) && (isOpener(word.lower) || NOT_A_SPEAKER.has(word.lower)))
     return null;
-  if (isOpener(word.lower) && !determined) return null;
+  if (isOpener(word.lower) && !determined && !word.name) return null;
   let last = i;
   let capital = isCapitalised(word.text) && !determined ? i : -1;
   for (let j = i + 1; j < to && j - i < LONGEST_NOMINAL; j++) {

@@ -1,7 +1,7 @@
 import type { Gender, Person, Span } from '../../reading.ts';
 import { humanNoun } from './human-nouns.ts';
 import type { ReporterText } from './reporter-tokens.ts';
-import { roleOf } from './roles.ts';
+import { isSpeaking, roleOf } from './roles.ts';
 import type { Antecedent } from './score.ts';
 
 /** Nobody on the list of people: a person who is described but not named. */
@@ -41,8 +41,10 @@ interface Range {
 function place(reporter: ReporterText, { first, last }: Range): Omit<Antecedent, 'who' | 'pronoun'> {
   const sentence = reporter.sentence[first] as number;
   const bounds = reporter.bounds[sentence] ?? { from: 0, to: reporter.tokens.length };
-  const role = roleOf({ tokens: reporter.tokens, ...bounds }, first, last);
-  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role };
+  const clause = { tokens: reporter.tokens, ...bounds };
+  const role = roleOf(clause, first, last);
+  const speaking = role === 'subject' && isSpeaking(clause, first, last);
+  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role, speaking };
 }
 
 /** Tokens that a span covers; null when it lies within a quotation. */

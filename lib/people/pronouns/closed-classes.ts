@@ -33,3 +33,10 @@ export const NOUN_STARTERS = set(
     'after before during over under as because when while if although though where who which than yesterday today tomorrow later again ' +
     'too also back up down out off away home alone instead not is was are were has had have will would can could until since',
 );
+/** The verbs that most quotations hang on. */
+export const SPEECH_VERBS = set(
+  'said says told tells asked asks wrote writes added adds tweeted tweets posted called calls described describes argued argues ' +
+    'noted notes explained explains replied insisted stated declared claimed claims warned warns announced continued concluded ' +
+    'responded admitted joked recalled commented acknowledged predicted stressed criticized criticised blasted accused denied ' +
+    'testified suggested promised vowed urged thinks believes believed',
+);

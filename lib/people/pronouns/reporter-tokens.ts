@@ -3,9 +3,7 @@ import { isCapitalised } from '../../text/chars.ts';
 import { type Quotation, quotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-
-/** What a quotation becomes in the reporter's text. */
-export const QUOTED = '“”';
+import { QUOTED } from './roles.ts';
 
 /** The text outside quotation marks: a quotation is one token, and no sentence of its own is counted inside it. */
 export interface ReporterText {

@@ -6,8 +6,12 @@ import {
   IRREGULAR_PASTS,
   NOT_VERBS,
   PREPOSITIONS,
+  SPEECH_VERBS,
   SUBORDINATORS,
 } from './closed-classes.ts';
+
+/** What a quotation becomes in the reporter's text. */
+export const QUOTED = '“”';
 
 /** Part that a name or pronoun plays in its clause, as far as its neighbours tell. */
 export type Role = 'subject' | 'object' | 'oblique' | 'genitive' | 'coordinate';
@@ -29,6 +33,7 @@ export function roleOf({ tokens, from, to }: Place, first: number, last: number)
   if (last + 1 < to && next && /^[’']$/.test(next.text) && tokens[last]?.text.endsWith('s'))
     return 'genitive';
   const left = leftEdge(tokens, first, from);
+  if (left > from && isInverted(tokens, left, from)) return 'subject';
   const before = left > from ? (tokens[left - 1] as Token).text.toLowerCase() : '';
   if (PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return 'oblique';
   if (verbFollows(tokens, last + 1, to)) return 'subject';
@@ -49,6 +54,31 @@ function leftEdge(tokens: readonly Token[], first: number, from: number): number
   return at;
 }
 
+/** “…,” said Anna Berg. */
+function isInverted(tokens: readonly Token[], left: number, from: number): boolean {
+  const verb = left > from ? tokens[left - 1] : undefined;
+  if (!verb) return false;
+  const before = left - 2 >= from ? tokens[left - 2] : undefined;
+  return (
+    SPEECH_VERBS.has(verb.text) && (before === undefined || before.text === ',' || before.text === QUOTED)
+  );
+}
+
+/** Is the subject first..last that of a verb of speech? */
+export function isSpeaking({ tokens, from, to }: Place, first: number, last: number): boolean {
+  if (isInverted(tokens, leftEdge(tokens, first, from), from)) return true;
+  for (let at = last + 1; at < Math.min(to, last + 1 + MAX_APPOSITION); at++) {
+    const { text } = tokens[at] as Token;
+    if (SPEECH_VERBS.has(text)) return true;
+    if (at === last + 1 && text === ',') {
+      at = closingComma(tokens, at, to);
+      if (at < 0) return false;
+    } else if (isVerb(text) && !AUXILIARIES.has(text)) return false;
+    else if (isCapitalised(text) || text === QUOTED) return false;
+  }
+  return false;
+}
+
 function isFunctionWord({ text }: Token): boolean {
   const lower = text.toLowerCase();
   return PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
@@ -63,6 +93,7 @@ function verbFollows(tokens: readonly Token[], start: number, to: number): boole
     while (at < to && at - start < MAX_APPOSITION && tokens[at]?.text !== ')') at++;
     at++;
   } else if (first.text === ',') {
+    if (isVerbAt(tokens, at + 1, to)) return true;
     const close = closingComma(tokens, at, to);
     return close > 0 && isVerbAt(tokens, close + 1, to);
   }

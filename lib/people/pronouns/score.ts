@@ -13,6 +13,8 @@ export interface Antecedent {
   paragraph: number;
   role: Role;
   pronoun: boolean;
+  /** Subject of a verb of speech. */
+  speaking: boolean;
 }
 
 export interface Target extends PronounForm {
@@ -22,6 +24,7 @@ export interface Target extends PronounForm {
   /** First and last (exclusive) token of its sentence. */
   from: number;
   to: number;
+  speaking: boolean;
 }
 
 /** Prices in one unit: a sentence further away costs `sentence`. Set by hand on development texts. */
@@ -34,11 +37,13 @@ const WEIGHT = {
   oblique: -0.4,
   subjectForSubject: 0.5,
   chain: 1.2,
+  speakers: 1.2,
   between: 0.35,
   nearGenitive: 1,
   frontedCataphor: 2.2,
   otherCataphor: -4,
   boundSubject: -5,
+  subjectAgain: -0.5,
 };
 
 /** How well the pronoun may go back to this antecedent. `between`: others of fitting gender named between the two. */
@@ -57,13 +62,14 @@ export function fitness(
   if (candidate.role === 'coordinate') score += WEIGHT.coordinate;
   if (candidate.role === 'genitive') score += WEIGHT.genitive;
   if (candidate.role === 'oblique') score += WEIGHT.oblique;
+  if (candidate.speaking && target.speaking) score += WEIGHT.speakers;
   if (candidate.pronoun) score += WEIGHT.chain;
   if (sentences === 0) {
     const sameClause = !clauseBetween(tokens, candidate.last + 1, target.at);
     if (target.use === 'genitive' && sameClause) score += WEIGHT.nearGenitive;
     if (target.use === 'reflexive' && sameClause && candidate.role === 'subject') score += 2;
     if (target.use === 'object' && sameClause && candidate.role === 'subject') score += WEIGHT.boundSubject;
-    if (target.use === 'subject' && sameClause) score -= 1.5;
+    if (target.use === 'subject' && sameClause) score += WEIGHT.subjectAgain;
   }
   return score;
 }

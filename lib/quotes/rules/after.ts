@@ -63,6 +63,20 @@ export const closingTag: Rule = (setting) => {
   return null;
 };
 
+/** “…” of the plan, said another witness. */
+export const invertedTag: Rule = (setting) => {
+  const { words } = setting.outline;
+  for (let i = setting.at + 2; i < limit(setting) - 1; i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0) return null;
+    if (words[i - 1]?.text !== ',' || !/^(?:said|says|wrote|added|warned|explained)$/.test(word.lower))
+      continue;
+    const phrase = phraseStarting(words, i + 1, limit(setting));
+    return phrase && clue(phrase, word, word, 'inverted-tag', 86);
+  }
+  return null;
+};
+
 /** “…” — Jane Smith. A line with nothing but the name. */
 export const signature: Rule = (setting) => {
   const { words } = setting.outline;

@@ -3,6 +3,7 @@ import { cueStrength, onlyBesideQuote } from '../cue-verbs.ts';
 import { AUXILIARIES } from '../function-words.ts';
 import { firstSubject, isCueVerb, type Phrase, phraseStarting, subjectBefore } from '../noun-phrase.ts';
 import type { Word } from '../outline.ts';
+import { DOCUMENTS } from '../speaker-nouns.ts';
 
 const BESIDE = 9;
 
@@ -17,7 +18,10 @@ export const cueBefore: Rule = (setting) => {
     if (!isCueVerb(words, i)) continue;
     const distance = setting.at - i - 1;
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
-    const phrase = subjectOf(words, i, first);
+    const passive = isPassive(words, i, first);
+    const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
+    if (!phrase && passive && distance <= BESIDE)
+      return best ?? { phrase: null, cue: null, rule: 'passive', score: 85 };
     if (!phrase) continue;
     const found = { phrase, cue: { start: word.start, end: word.end }, ...rate(setting, i, phrase) };
     if (!best || found.score > best.score) best = found;
@@ -30,7 +34,11 @@ function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; s
   const { words } = setting.outline;
   const distance = setting.at - verb - 1;
   const strength = cueStrength((words[verb] as Word).lower);
-  const doubtful = strength === 'speaking';
+  const linked =
+    distance <= 4 &&
+    /^(?:that|as|:|,|of)$/.test(words[setting.at - 1]?.lower ?? '') &&
+    !hasVerb(words, verb + 1, setting.at);
+  const doubtful = strength === 'speaking' && !linked;
   if ((!doubtful && distance <= BESIDE) || distance <= 1)
     return { rule: 'cue-adjacent', score: setting.full ? 90 : 87 };
   const base = strength === 'saying' ? 78 : doubtful ? 62 : 72;
@@ -40,20 +48,35 @@ function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; s
   };
 }
 
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (FINITE.has((words[i] as Word).lower) || isCueVerb(words, i)) return true;
+  return false;
+}
+
 /** Subject of the verb, also of participles ("…, saying"), infinitives ("to accuse") and second verbs ("met them and said"). */
 function subjectOf(words: readonly Word[], verb: number, first: number): Phrase | null {
   const lower = (words[verb] as Word).lower;
   const before = words[verb - 1];
-  if (isPassive(words, verb, first)) return passiveAgent(words, verb);
-  if (before?.lower === 'to' || (lower.endsWith('ing') && !isProgressive(words, verb, first)))
-    return clauseSubject(words, verb, first);
+  if (before?.lower === 'to') return clauseSubject(words, verb, first);
   const own = subjectBefore(words, verb, first);
+  if (lower.endsWith('ing') && !isProgressive(words, verb, first)) {
+    return own && hasOwnSubject(words, own, verb) ? own : clauseSubject(words, verb, first);
+  }
   if (own === null) {
     const coordinated =
       /^(?:and|but|then|or|,|—|–)$/.test(before?.lower ?? '') || (before !== undefined && before.quote >= 0);
     return coordinated || verb === first ? clauseSubject(words, verb, first) : null;
   }
   return own.kind === 'pronoun' ? (outerSpeaker(words, own, verb, first) ?? own) : own;
+}
+
+/** "with one driver writing", ", the city recommending", "a message stating": a participle that has a subject of its own. */
+function hasOwnSubject(words: readonly Word[], own: Phrase, verb: number): boolean {
+  if (own.last !== verb - 1) return false;
+  const head = (words[own.last] as Word).lower;
+  const lead = words[own.first - 1]?.lower ?? '';
+  return DOCUMENTS.has(head) || lead === 'with' || (lead === ',' && own.kind !== 'pronoun');
 }
 
 /** "was saying" */
@@ -66,20 +89,42 @@ function isProgressive(words: readonly Word[], verb: number, first: number): boo
   return false;
 }
 
-/** The subject of the finite verb that governs what stands at `verb`. */
+/** The subject of the clause that a participle, infinitive or second verb belongs to. */
 function clauseSubject(words: readonly Word[], verb: number, first: number): Phrase | null {
   for (let i = verb - 1; i > first; i--) {
     const word = words[i] as Word;
-    if (word.quote >= 0 || !isFiniteVerb(words, i)) continue;
-    const outer = subjectBefore(words, i, first);
-    if (outer && outer.last < i) return outer;
+    if (word.quote >= 0 || !isCueVerb(words, i) || cueStrength(word.lower) !== 'saying') continue;
+    if (word.lower.endsWith('ing') || words[i - 1]?.lower === 'to' || isPassive(words, i, first)) continue;
+    const speaker = subjectBefore(words, i, first);
+    if (speaker) return speaker;
   }
-  return firstSubject(words, first, verb);
+  const start = clauseStart(words, verb, first);
+  const opening = firstSubject(words, start, verb);
+  if (opening) return opening;
+  for (let i = verb - 1; i > first; i--) {
+    if (!isFiniteVerb(words, i)) continue;
+    const subject = subjectBefore(words, i, first);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** After the last "; " or ", but" before the verb that has a subject and a finite verb of its own. */
+function clauseStart(words: readonly Word[], verb: number, first: number): number {
+  for (let i = verb - 2; i > first; i--) {
+    const word = words[i] as Word;
+    const breaks =
+      word.text === ';' || (word.text === ',' && /^(?:and|but|while|as)$/.test(words[i + 1]?.lower ?? ''));
+    if (!breaks) continue;
+    const subject = firstSubject(words, i + 1, verb);
+    if (subject && subject.first - i <= 4 && isFiniteVerb(words, subject.last + 1)) return i + 1;
+  }
+  return first;
 }
 
 function isFiniteVerb(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  if (words[i - 1]?.lower === 'to' || word.lower.endsWith('ing')) return false;
+  const word = words[i];
+  if (!word || word.quote >= 0 || words[i - 1]?.lower === 'to' || word.lower.endsWith('ing')) return false;
   if (isCueVerb(words, i)) return true;
   return FINITE.has(word.lower) || (/[^e]ed$/.test(word.text) && words[i - 1]?.name !== null);
 }
@@ -99,14 +144,14 @@ function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: 
   return subjectBefore(words, link, first);
 }
 
-/** "was described as", but not "was saying". */
+/** "was described as", "was asked": not "was saying", and not "was quoted as saying". */
 function isPassive(words: readonly Word[], verb: number, first: number): boolean {
   const { lower } = words[verb] as Word;
-  if (!/ed$/.test(lower) || cueStrength(lower) !== 'naming') return false;
+  if (!/(?:ed|told|written)$/.test(lower)) return false;
   for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
     const before = (words[i] as Word).lower;
-    if (/^(?:was|were|been|being|is|are|be|got)$/.test(before)) return true;
-    if (!/ly$|^(?:also|once|often|later|not)$/.test(before)) return false;
+    if (/^(?:was|were|been|being|is|are|be|got|’s|'s)$/.test(before)) return true;
+    if (!/ly$|^(?:also|once|often|later|not|then|again)$/.test(before)) return false;
   }
   return false;
 }
@@ -142,6 +187,26 @@ export const accordingBefore: Rule = (setting) => {
         }
       );
     }
+  }
+  return null;
+};
+
+/** In the words of Smith, “…” */
+export const inTheWordsOf: Rule = (setting) => {
+  const { words } = setting.outline;
+  for (let i = setting.at - 2; i > setting.sentence.first && setting.at - i < 20; i--) {
+    const word = words[i] as Word;
+    if (word.quote >= 0) return null;
+    if (!/^(?:words?|view|opinion|telling)$/.test(word.lower) || words[i + 1]?.lower !== 'of') continue;
+    const phrase = phraseStarting(words, i + 2, setting.at);
+    return (
+      phrase && {
+        phrase,
+        cue: { start: word.start, end: (words[i + 1] as Word).end },
+        rule: 'words-of',
+        score: 89,
+      }
+    );
   }
   return null;
 };
