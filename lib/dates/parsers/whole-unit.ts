@@ -24,6 +24,6 @@ export const wholeUnit: DateParser = {
         ))
     )
       return null;
-    return { meaning: { is: 'shift', unit, amount: 0, from: 'article' } };
+    return { meaning: { is: 'shift', unit, amount: 0, from: unit === 'week' ? 'text' : 'article' } };
   },
 };

@@ -11,7 +11,7 @@ const DAY_BEFORE = new RegExp(
   `(?:^|[^\\w.,/$£€-])([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(${JOINT})(?:the )?$`,
   'i',
 );
-const YEAR_AFTER = /^[-–/](\d{2}|\d{4})(?![\d\w])(?!-\d|[.,]\d)/;
+const YEAR_AFTER = /^[-–](\d{2}|\d{4})(?![\d\w])(?!-\d|[.,]\d)/;
 const SHARES_YEAR = new RegExp(`^${JOINT}(?:early |mid-?|late |the )*$`, 'i');
 
 /** The other half of ranges and pairs: "June 3–5", "July 9 and 10", "5-12 September", "2014–16", "July and August 1944". */

@@ -107,9 +107,14 @@ const BEGUN = /\bsince (?:early |mid-?|late )?$/i;
 const TO_COME =
   /\b(?:until|till|payable|effective|by|beginning|starting|expires?|due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
 
+/** "the Oct. 7 attacks" have happened. */
+const HAPPENED =
+  /^(?:'s)? (?:[a-z]+ )?(?:attacks?|attackers?|massacre|shootings?|crash|earthquake|quake|raids?|killings?|murders?|bombings?|blasts?|explosions?|invasion|riots?|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|insurrection|collapse|incident)\b/i;
+
 /** "since Oct. 7" has begun; "until March 6" has not ended. */
 function hintBefore({ candidate, anchors }: Place): Tense {
   const before = anchors.text.slice(Math.max(0, candidate.start - 24), candidate.start);
-  if (BEGUN.test(before)) return 'past';
+  const after = anchors.text.slice(candidate.end, candidate.end + 32);
+  if (BEGUN.test(before) || HAPPENED.test(after)) return 'past';
   return TO_COME.test(before) ? 'future' : null;
 }

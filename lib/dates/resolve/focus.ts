@@ -1,3 +1,4 @@
+import type { Span } from '../../reading.ts';
 import { parseDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
 
@@ -11,6 +12,7 @@ export interface Spoken {
   mention: string;
   /** Where it stands, UTF-16. */
   at: number;
+  end: number;
 }
 
 /** What the text has spoken of so far. */
@@ -35,14 +37,14 @@ export function refocus(
   focus: Focus,
   value: string,
   mention: string,
-  at: number,
+  { start: at, end }: Span,
   explicit: boolean,
   today: number | null,
 ): Focus {
   const interval = intervalOf(value);
   const day = interval && parseDay(interval.first);
   if (day === null) return focus;
-  const spoken = { day, value, mention, at };
+  const spoken = { day, value, mention, at, end };
   const month = /^(\d{4})-(\d\d)/.exec(value);
   return {
     last: spoken,

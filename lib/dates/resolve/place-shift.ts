@@ -27,22 +27,35 @@ const FINENESS: Record<string, number> = {
   century: 2,
 };
 /** How far behind a single day may lie to be "that day", in characters. */
-const DAY_REACH = 1500;
+const DAY_REACH = 600;
 /** Wednesday: until then "the weekend" is the one that was. */
 const MIDWEEK = 3;
+/** The text gives something to count from, but too coarse. */
+const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
 
 /** "last week", "yesterday", "two years ago", "the following day", "that year". */
 export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
   const from = shiftOrigin(meaning, place);
-  if (!from) return UNDATED;
+  if (!from) return meaning.from === 'text' && place.focus.last ? UNKNOWN : UNDATED;
+  if (isApposition(place)) return { value: unitAt(from.day, meaning.unit, 0) ?? '', basis: from.basis };
   const value = unitAt(from.day, meaning.unit, meaning.amount + weekendSlip(meaning, from, place));
   return { value: value ?? '', basis: from.basis };
+}
+
+/** "Nov. 3, the day before he was arrested": the date before the comma, said once more. */
+function isApposition({ candidate, anchors: { text }, focus: { last } }: Place): boolean {
+  if (candidate.parser !== 'event-day' || !last || candidate.start - last.end > 3) return false;
+  return (
+    /^,? [–—(]?$/.test(text.slice(last.end, candidate.start)) &&
+    /^ [a-z]/.test(text.slice(candidate.end, candidate.end + 2))
+  );
 }
 
 function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): Origin | null {
   if (from === 'article' && !place.anchors.narrative) return fromArticle(place);
   const spoken = fineEnough(unit, place);
-  return spoken ? fromSpoken(spoken) : place.focus.last === null ? fromArticle(place) : null;
+  if (spoken) return fromSpoken(spoken);
+  return place.focus.last === null || place.candidate.parser === 'year-end' ? fromArticle(place) : null;
 }
 
 /** Nothing is counted from a span that is coarser than the step. */

@@ -1,12 +1,14 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
-import { origin, type Place, type Placed, tenseOf, UNDATED } from './anchors.ts';
+import { fromSpoken, origin, type Place, type Placed, tenseOf, UNDATED } from './anchors.ts';
 
 /** "this Friday" lies ahead when it is at most so many days away. */
 const THIS_AHEAD = 4;
 
 /** A weekday: the latest one up to the article's day, unless the words or a sure tense say that it lies ahead. */
 export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, place: Place): Placed {
+  const beside = inBrackets(weekday, place);
+  if (beside) return beside;
   const from = origin(place);
   if (!from) return UNDATED;
   const today = weekdayOf(from.day);
@@ -16,16 +18,33 @@ export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, p
 
   function shift(): number {
     if (from?.basis.kind === 'mention') return toward === 'past' ? -(back || 7) : ahead;
-    if (toward === 'past') return -(back || 7);
+    // Yesterday is not called "last Monday".
+    if (toward === 'past') return back === 1 ? -8 : -(back || 7);
     if (toward === 'future') return ahead || 7;
     if (back === 0) return 0;
     if (toward === 'this') return ahead <= THIS_AHEAD && tenseOf(place) !== 'past' ? ahead : -back;
-    return isPossessive(place) || tenseOf(place) !== 'future' ? -back : ahead;
+    if (isPossessive(place)) return -back;
+    return saysAhead(place) || tenseOf(place) === 'future' ? ahead : -back;
   }
+}
+
+/** "on Tuesday (early Wednesday in Sydney)": the one nearest to the date before the bracket. */
+function inBrackets(weekday: number, { candidate, anchors, focus: { lastDay } }: Place): Placed | null {
+  if (!lastDay || candidate.start - lastDay.end > 3) return null;
+  if (!/^ \($/.test(anchors.text.slice(lastDay.end, candidate.start))) return null;
+  const ahead = (weekday - weekdayOf(lastDay.day) + 7) % 7;
+  if (ahead > 1 && ahead < 6) return null;
+  return { value: isoDay(lastDay.day + (ahead === 6 ? -1 : ahead)), basis: fromSpoken(lastDay).basis };
 }
 
 /** "Wednesday's ruling" was given; "ahead of Friday's vote" it was not yet. */
 function isPossessive({ candidate, anchors: { text } }: Place): boolean {
   const before = text.slice(Math.max(0, candidate.start - 12), candidate.start);
   return text.startsWith("'s", candidate.end) && !/\b(?:ahead of|before|for|until) $/.test(before);
+}
+
+/** "until Tuesday", "ahead of Friday", "by no later than Monday" with nothing between. */
+function saysAhead({ candidate, anchors: { text } }: Place): boolean {
+  const before = text.slice(Math.max(0, candidate.start - 24), candidate.start);
+  return /\b(?:until|till|ahead of|no later than|effective|starting|beginning) (?:on |the )?$/.test(before);
 }

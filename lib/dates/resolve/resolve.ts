@@ -70,12 +70,13 @@ function toMention(candidate: Candidate, { value, basis }: Placed, id: string): 
 /** Comparisons and looks back ("a year earlier", "the day before") leave the story where it was. */
 function moveFocus(
   focus: Focus,
-  { meaning, start }: Candidate,
+  candidate: Candidate,
   { id, value, interval, basis }: DateMention,
   today: number | null,
 ): Focus {
   if (interval === null) return focus;
+  const { meaning } = candidate;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
-  return refocus(focus, value.split('T')[0] ?? '', id, start, basis.kind === 'explicit', today);
+  return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', today);
 }

@@ -1,36 +1,52 @@
 /** How far from an expression a verb may stand to tell its tense, in characters. */
 const REACH = 120;
-/** Verb groups from left to right; a group that says what lies ahead is taken whole, so "will be announced" is one. */
+
+const MODAL =
+  "(?:(?:will|would|shall|won't|may|might)|'ll) (?:not |also |then |only |likely |probably |still |soon )*(?:have been |be |have )?[a-z]+";
+const PLANNED =
+  '(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|about)\\b(?: to (?:be )?[a-z]+)?' +
+  '|(?:is|are) to (?:be )?[a-z]+' +
+  '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
+  '|(?:planned|scheduled|slated|set|due|expected) for' +
+  '|(?:scheduled|upcoming|as (?:early|soon|late) as|postponed (?:until|to|till)|delayed until|extended (?:until|to|till)|deadline of|expires?|begins|starts|opens|resumes?|takes place|planned an?)';
+const PAST =
+  'was|were|had|did|said|says|told|rose|fell|became|began|took|made|came|went|got|gave|found|held|met|won|lost|led|left|sent|saw|kept|' +
+  'paid|sold|bought|spoke|wrote|shot|struck|ran|broke|brought|drew|drove|felt|grew|heard|knew|sat|stood|swept|threw|tore|died|has|have|' +
+  'set|put|hit|cut|shed|read|flew|beat|sank|sought|taught|thought|fought|caught|built|spent|wore|chose|blew|hid|hung|laid|lay|rode|sang|' +
+  '(?!hundred|indeed|speed|need|feed|seed|exceed|proceed|succeed|unprecedented|wicked|naked|sacred|kindred)[a-z]{2,}ed';
+
+/**
+ * Verb groups from left to right. A group that says what lies ahead is taken whole, so "will be announced" is one;
+ * what had been planned counts as past. Verbs are in lower case: "United" is none, nor is "star-studded".
+ */
 const VERBS = new RegExp(
   [
     '(?<was>had been (?:due|scheduled|expected|set|planned)|(?:previously|originally) (?:scheduled|planned|set|due))',
-    "(?<future>(?:\\b(?:will|would|shall|won't|can|could|may|might|should|must)|'ll|'d) (?:not |also |then |only |likely |probably |still |soon )*(?:have been |be |have )?[a-z]+" +
-      '|\\b(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|about)\\b(?: to (?:be )?[a-z]+)?' +
-      '|\\b(?:is|are) to (?:be )?[a-z]+' +
-      '|\\b(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|ready|wants?) to (?:be )?[a-z]+' +
-      '|\\b(?:scheduled|upcoming|ahead of|as (?:early|soon|late) as|postponed (?:until|to|till)|delayed until|extended (?:until|to|till)|effective|deadline of|expires?|begins|starts|opens|resumes?|takes place|planned an?|is due|are due))',
-    '(?<past>\\b(?:was|were|had|did|said|says|told|rose|fell|became|began|took|made|came|went|got|gave|found|held|met|won|lost|led|left|sent|saw|kept|paid|sold|bought|spoke|wrote|shot|struck|ran|broke|brought|drew|drove|felt|grew|heard|knew|sat|stood|swept|threw|died|has|have|set|put|hit|cut|shed|read|[a-z]{2,}ed)\\b)',
+    `(?<future>(?<![a-z-])(?:${MODAL}|${PLANNED})\\b)`,
+    `(?<past>(?<![a-z-])(?:${PAST})\\b)`,
     '(?<neutral>\\bto (?:be )?[a-z]+)',
   ].join('|'),
-  'gi',
+  'g',
 );
+/** After the expression only a plain future counts: "On Tuesday, it will call", but not "On Friday, it planned to". */
+const PLAIN_FUTURE = /^(?:will|won't|'ll|is to|are to)\b/;
 
 export type Tense = 'past' | 'future' | null;
 
 /** Tense of the clause around a span: that of the last verb group before it, else of the first one after it. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = lastClause(text.slice(Math.max(0, start - REACH), start));
-  const last = tenses(before).at(-1);
-  if (last !== undefined) return last;
-  return tenses(firstClause(text.slice(end, end + REACH)))[0] ?? null;
+  const last = verbs(before).at(-1);
+  if (last) return last.isFuture ? 'future' : 'past';
+  const first = verbs(firstClause(text.slice(end, end + REACH)))[0];
+  if (!first) return null;
+  return first.isFuture && PLAIN_FUTURE.test(first.words) ? 'future' : 'past';
 }
 
-function tenses(text: string): Tense[] {
-  const found: Tense[] = [];
-  for (const { groups } of text.matchAll(VERBS)) {
-    if (groups?.future !== undefined) found.push('future');
-    else if (groups?.neutral === undefined) found.push('past');
-  }
+function verbs(text: string): { words: string; isFuture: boolean }[] {
+  const found: { words: string; isFuture: boolean }[] = [];
+  for (const { 0: words, groups } of text.matchAll(VERBS))
+    if (groups?.neutral === undefined) found.push({ words, isFuture: groups?.future !== undefined });
   return found;
 }
 
