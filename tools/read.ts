@@ -2,21 +2,28 @@ import { parseArgs } from 'node:util';
 import { builtExtension } from './lib/built-extension.ts';
 import { jsonlWriter, readJsonl } from './lib/jsonl.ts';
 import { readingTable } from './lib/reading-table.ts';
+import { explainPage } from './read/explain.ts';
 import { type PageRecord, readRecords } from './read/page-record.ts';
 import { DEFAULT_TABS, readPages } from './read/read-pages.ts';
 import { openSavedPage } from './read/saved-page.ts';
 
 const USAGE = `usage: npm run read -- --in PAGES.jsonl --out READINGS.jsonl
-       npm run read -- FILE.html[.gz] [--url URL]`;
+       npm run read -- FILE.html[.gz] [--url URL] [--explain]`;
 
 /** Saved pages → what the built extension reads in them, in real Chromium: a file of readings, or one page as a table. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { in: { type: 'string' }, out: { type: 'string' }, url: { type: 'string' } },
+    options: {
+      in: { type: 'string' },
+      out: { type: 'string' },
+      url: { type: 'string' },
+      explain: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [file] = positionals;
   if (values.in && values.out) await readFileOfPages(values.in, values.out);
+  else if (file && values.explain) console.log(await explainPage(openSavedPage(file, values.url)));
   else if (file) await showPage(file, values.url);
   else throw new Error(USAGE);
 }

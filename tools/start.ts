@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import type { Story } from '../lib/extension/messages.ts';
 import { demoPage } from '../tests/fixtures/pages.ts';
 import { serveSite } from '../tests/fixtures/serve.ts';
 import type { TabAnswer } from './lib/ask-reader.ts';
@@ -11,7 +12,7 @@ import { launchChromium } from './lib/launch-chromium.ts';
 import { readingTable } from './lib/reading-table.ts';
 import { openSavedPage } from './read/saved-page.ts';
 import { serveSavedPages } from './read/serve-saved.ts';
-import { shootCard, shootPage, shootPopup } from './start/screenshots.ts';
+import { shootPageAndCard, shootPopup } from './start/screenshots.ts';
 
 const OUT = resolve(import.meta.dirname, '../out');
 const USAGE = 'usage: npm start [-- URL | FILE.html] [--headless]';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   try {
     const answer = await askPatiently(desk, tabId);
     report(answer);
-    if (headless && answer.status === 'read') await takeScreenshots(desk, page, tabId);
+    if (headless && answer.status === 'read') await takeScreenshots(desk, page, tabId, answer.stories);
     if (!headless) await page.waitForEvent('close', { timeout: 0 });
   } finally {
     await browser.context.close();
@@ -82,15 +83,17 @@ function report(answer: TabAnswer): void {
   else for (const { article, reading } of answer.stories) console.log(`${readingTable(article, reading)}\n`);
 }
 
-async function takeScreenshots(desk: Desk, page: Page, tabId: number): Promise<void> {
+async function takeScreenshots(desk: Desk, page: Page, tabId: number, [story]: Story[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const shots = [
-    await shootPage(page, OUT),
-    await shootCard(page, OUT),
+    ...(await shootPageAndCard(page, mostMentioned(story)?.name ?? '', OUT)),
     await shootPopup(await desk.openPopup(tabId), OUT),
   ];
   console.log(`Screenshots:\n${shots.map((shot) => `  ${shot}`).join('\n')}`);
 }
+
+const mostMentioned = (story: Story | undefined) =>
+  story?.reading.people.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
 
 await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

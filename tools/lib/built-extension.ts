@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -26,10 +26,11 @@ export function buildFolder(target: BuildTarget): string {
 /** Builds afresh; throws with the build's own output when it fails. */
 export function buildExtension(target: BuildTarget): void {
   const wxt = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', target], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   });
+  if (status !== 0) throw new Error(`The build for ${target} failed:\n${stdout}\n${stderr}`);
 }
 
 function newestChange(paths: string[]): number {

@@ -23,7 +23,10 @@ export interface ReadingBrowser {
 /** Chromium with the built extension and without a network. */
 export async function openReadingBrowser(extension: string): Promise<ReadingBrowser> {
   const browser = await launchChromium(extension, { args: OFFLINE });
-  const desk = await openDesk(browser);
+  const desk = await openDesk(browser).catch(async (error) => {
+    await browser.context.close();
+    throw error;
+  });
   return {
     async openTab() {
       const tab = await desk.openTab();

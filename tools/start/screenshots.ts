@@ -7,21 +7,16 @@ const CARD_OPEN = 1500;
 const POPUP_FILLED = 800;
 const POPUP = { width: 400, height: 600 };
 
-/** The page as it lies in the window, with its marks. Gives back the file. */
-export async function shootPage(page: Page, folder: string): Promise<string> {
+/** The page with its marks, and the same with the pointer resting on this name. Gives back the files. */
+export async function shootPageAndCard(page: Page, name: string, folder: string): Promise<string[]> {
   await page.bringToFront();
-  return shoot(page, join(folder, 'page.png'));
-}
-
-/** The same with the pointer resting on the first name that is mentioned in the text. */
-export async function shootCard(page: Page, folder: string): Promise<string> {
-  const mark = await page.evaluate(firstMarkInView);
-  if (mark) {
-    await page.mouse.move(mark.x - 40, mark.y - 60);
-    await page.mouse.move(mark.x, mark.y, { steps: 5 });
-    await page.waitForTimeout(CARD_OPEN);
-  }
-  return shoot(page, join(folder, 'card.png'));
+  const mark = await page.evaluate(showMark, name);
+  const plain = await shoot(page, join(folder, 'page.png'));
+  if (!mark) return [plain];
+  await page.mouse.move(mark.x - 40, mark.y - 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 5 });
+  await page.waitForTimeout(CARD_OPEN);
+  return [plain, await shoot(page, join(folder, 'card.png'))];
 }
 
 export async function shootPopup(popup: Page, folder: string): Promise<string> {
@@ -35,15 +30,20 @@ async function shoot(page: Page, path: string): Promise<string> {
   return path;
 }
 
-/** Runs in the page: a point on the first person marked below the headline; names the page's registry of highlights. */
-function firstMarkInView(): { x: number; y: number } | null {
+/** Runs in the page: scrolls to the first mark on this name below the headline; the middle of its first line. */
+function showMark(wanted: string): { x: number; y: number } | null {
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('who-said-when-people-')) continue;
-    for (const range of highlight) {
-      const box = (range as Range).getBoundingClientRect();
-      const inHeading = range.startContainer.parentElement?.closest('h1, h2, figcaption');
-      if (!inHeading && box.top > 0 && box.bottom < innerHeight && box.width > 0)
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    for (const mark of highlight) {
+      const range = mark as Range;
+      if (range.toString() !== wanted || range.startContainer.parentElement?.closest('h1, h2, figcaption'))
+        continue;
+      window.scrollBy({
+        top: range.getBoundingClientRect().top - window.innerHeight / 2,
+        behavior: 'instant',
+      });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
   }
   return null;
