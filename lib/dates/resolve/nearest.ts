@@ -28,7 +28,7 @@ export function nearestYear(
 }
 
 /** Months ahead up to which a month without a year lies ahead in a sentence about the future, and in one without tense. */
-const MONTHS_AHEAD = 8;
+const MONTHS_AHEAD = 10;
 const MONTHS_AHEAD_UNSURE = 3;
 
 /** The year of a month without one: this month or the last such month, unless the sentence is about the future. */

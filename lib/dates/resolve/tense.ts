@@ -4,7 +4,7 @@ const REACH = 120;
 const MODAL =
   "(?:(?:will|would|shall|won't|may|might)|'ll) (?:not |also |then |only |likely |probably |still |soon )*(?:have been |be |have )?[a-z]+";
 const PLANNED =
-  '(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|about)\\b(?: to (?:be )?[a-z]+)?' +
+  'to be [a-z]+ed|(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|about)\\b(?: to (?:be )?[a-z]+)?' +
   '|(?:is|are) to (?:be )?[a-z]+' +
   '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
   '|(?:planned|scheduled|slated|set|due|expected) for' +
@@ -13,7 +13,7 @@ const PAST =
   'was|were|had|did|said|says|told|rose|fell|became|began|took|made|came|went|got|gave|found|held|met|won|lost|led|left|sent|saw|kept|' +
   'paid|sold|bought|spoke|wrote|shot|struck|ran|broke|brought|drew|drove|felt|grew|heard|knew|sat|stood|swept|threw|tore|died|has|have|' +
   'set|put|hit|cut|shed|read|flew|beat|sank|sought|taught|thought|fought|caught|built|spent|wore|chose|blew|hid|hung|laid|lay|rode|sang|' +
-  '(?!hundred|indeed|speed|need|feed|seed|exceed|proceed|succeed|unprecedented|wicked|naked|sacred|kindred)[a-z]{2,}ed';
+  '(?!hundred|indeed|un[a-z]+ed|speed|need|feed|seed|exceed|proceed|succeed|unprecedented|wicked|naked|sacred|kindred)[a-z]{2,}ed';
 
 /**
  * Verb groups from left to right. A group that says what lies ahead is taken whole, so "will be announced" is one;
