@@ -133,8 +133,8 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
     },
     holds: (event) => host !== null && event.composedPath().includes(host),
     focus() {
-      const { activeElement } = document;
-      if (activeElement !== host) focusBefore = activeElement as HTMLElement | null;
+      // From the second step on the keyboard comes from a card that has just been replaced, which is nowhere to go back to.
+      if (document.activeElement !== host) focusBefore ??= document.activeElement as HTMLElement | null;
       place?.querySelector<HTMLElement>('[role="dialog"]')?.focus(KEYBOARD_FOCUS);
     },
   };

@@ -79,8 +79,12 @@ export function watchPointer(life: Life, target: PointerTarget): { cardEntered()
     // Scrolling sends moves of a pointer that has not moved.
     if (event.pointerType === 'touch' || (x === last.x && y === last.y)) return;
     last = { x, y };
-    if (target.inCard(event)) return;
+    // A move on the way into the card may still wait for its frame: it must not close the card afterwards.
     cancelAnimationFrame(frame);
+    if (target.inCard(event)) {
+      stay();
+      return;
+    }
     frame = requestAnimationFrame(() => {
       if (!life.isOn()) return;
       const placed = event.buttons === 0 ? target.markAt(x, y) : null;

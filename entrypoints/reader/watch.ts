@@ -6,7 +6,7 @@ const REST = 120;
 /** A page that never rests is looked at all the same after so long, ms. */
 const LONGEST_WAIT = 600;
 
-/** Added text shorter than this is a label, a counter or a clock, not an article. */
+/** Less new text than this at once is a label, a counter or a clock, not an article. */
 const TEXT_WORTH_READING = 160;
 
 /** So many records at once are a new page: then nothing is looked at one by one. */
@@ -26,19 +26,19 @@ interface Watch {
 export function watchText(life: Life, host: string, changed: (changes: Changes) => void): Watch {
   let cancel: (() => void) | null = null;
   let since = 0;
-  let grown = false;
+  let added = 0;
   const observer = new MutationObserver((records) => {
     if (!life.isOn()) return;
     const ofPage = records.length > FLOOD || records.some((record) => !isOwn(record, host));
     if (!ofPage) return;
-    grown ||= records.length > FLOOD || records.some(bringsText);
+    added += records.length > FLOOD ? TEXT_WORTH_READING : sum(records.map(newText));
     since ||= performance.now();
     cancel?.();
     cancel = life.after(Math.max(0, Math.min(REST, since + LONGEST_WAIT - performance.now())), () => {
-      const changes = { grown };
+      const changes = { grown: added >= TEXT_WORTH_READING };
       cancel = null;
       since = 0;
-      grown = false;
+      added = 0;
       changed(changes);
     });
   });
@@ -55,13 +55,19 @@ function isOwn({ type, target, addedNodes, removedNodes }: MutationRecord, host:
   return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === host);
 }
 
-function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return (target as CharacterData).data.length >= TEXT_WORTH_READING;
-  for (const node of addedNodes) {
-    if (/^(SCRIPT|STYLE|IFRAME|LINK|SVG)$/i.test(node.nodeName)) continue;
-    if ((node as Element).shadowRoot || (node.textContent ?? '').length >= TEXT_WORTH_READING) return true;
-  }
-  return false;
+/** Characters of text that a change has brought; a short paragraph alone is little, several are an article that goes on. */
+function newText({ type, target, addedNodes }: MutationRecord): number {
+  if (type === 'characterData') return (target as CharacterData).data.length;
+  return sum([...addedNodes].map(textLength));
+}
+
+function textLength(node: Node): number {
+  if (/^(SCRIPT|STYLE|IFRAME|LINK|SVG)$/i.test(node.nodeName)) return 0;
+  return (node as Element).shadowRoot ? TEXT_WORTH_READING : (node.textContent ?? '').length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Tells when the page's address becomes another one without a new document; a change of the hash alone does not count. */

@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/lib/find-browser.ts';
 import { type Bidi, bidiOf, chromeWindow } from './bidi.ts';
-import { type Driver, type Tab, VIEWPORT } from './driver.ts';
+import { type Box, type Driver, type Tab, VIEWPORT } from './driver.ts';
 
 const EXTENSION_ID = 'who-said-when@who-said-when.example';
 
@@ -81,9 +81,17 @@ function tabOf(bidi: Bidi, page: Page): Tab {
     move: (x, y, steps = 4) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
-    screenshot: (clip) => page.screenshot(clip ? { clip, captureBeyondViewport: false } : {}),
+    screenshot: (clip) => screenshot(page, clip),
     setViewport: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Puppeteer measures from the page's beginning, not from the window's. */
+async function screenshot(page: Page, clip?: Box): Promise<Uint8Array> {
+  if (!clip) return page.screenshot({});
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const moved = { ...clip, x: clip.x + scrolled.x, y: clip.y + scrolled.y };
+  return page.screenshot({ clip: moved, captureBeyondViewport: false });
 }

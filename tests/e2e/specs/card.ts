@@ -46,12 +46,11 @@ export function cardSpec(here: Here): void {
       expect(text).toMatch(/counted from the article/);
     });
 
-    it('that a relative date cannot be placed on a page without a date', async () => {
-      const { open, send, tabId } = here();
-      const tab = await open('undated');
-      const marks = await settledMarks(tab);
-      expect(marks.map(({ text }) => text)).not.toContain('yesterday');
-      expect(JSON.stringify(await send('getPageState', undefined, await tabId()))).toContain('"kind":"none"');
+    it('that a relative date cannot be placed where the page has no date', async () => {
+      const tab = await here().open('undated');
+      await settledMarks(tab);
+      await restOn(tab, await showMark(tab, 'dates', 'yesterday'));
+      expect((await cardOf(tab, 'Date: yesterday')).text).toContain('Not dated');
     });
   });
 

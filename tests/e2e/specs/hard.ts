@@ -11,6 +11,9 @@ const LONGEST_TASK = 50;
 /** A machine that is busy with something else makes any task long: the best of so many tries counts. */
 const TRIES = 4;
 
+/** What the browsers ask their makers by themselves, with any extension or none. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)(:|\/|$)/;
+
 export function hardSpec(here: Here): void {
   it('survives markup in names, half characters, text from right to left, endless numbers', async () => {
     const { open, openExtension, tabId } = here();
@@ -69,7 +72,7 @@ export function hardSpec(here: Here): void {
     const options = await openExtension('/options.html');
     await sees(options, 'Dates');
     expect(site.requests).toEqual([]);
-    expect(tollgate.attempts.slice(ownAttempts)).toEqual([]);
+    expect(tollgate.attempts.slice(ownAttempts).filter((to) => !BROWSERS_OWN.test(to))).toEqual([]);
     const asked = await tab.evaluate(
       () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).host),
       null,

@@ -7,6 +7,7 @@ import type { PageName } from '../lib/world.ts';
 interface Words {
   people?: string[];
   quotes?: string[];
+  /** A mark may say more: "the evening of October 22". */
   dates?: string[];
   /** Must stand in no mark of any kind. */
   nowhere?: string[];
@@ -128,7 +129,13 @@ export function marksSpec(here: Here): void {
     const tab = await here().open(page);
     const marks = await settledMarks(tab);
     expect(textsOf(marks, 'people')).toEqual(expect.arrayContaining(words.people ?? []));
-    expect(textsOf(marks, 'dates')).toEqual(expect.arrayContaining(words.dates ?? []));
+    const dates = textsOf(marks, 'dates');
+    for (const part of words.dates ?? []) {
+      expect(
+        dates.filter((date) => date.includes(part)),
+        part,
+      ).not.toEqual([]);
+    }
     const quotes = textsOf(marks, 'quotes');
     for (const start of words.quotes ?? []) {
       expect(
@@ -152,13 +159,13 @@ export function marksSpec(here: Here): void {
     const clips = {
       people: await showMark(tab, 'people', 'Ramanathan'),
       quotes: await showMark(tab, 'quotes', '“I did not say'),
-      dates: await showMark(tab, 'dates', 'October 22'),
+      dates: await showMark(tab, 'dates', 'October 9'),
     };
     for (const kind of ['people', 'quotes', 'dates'] as const) {
       const clip = await showMark(
         tab,
         kind,
-        { people: 'Ramanathan', quotes: '“I did not say', dates: 'October 22' }[kind],
+        { people: 'Ramanathan', quotes: '“I did not say', dates: 'October 9' }[kind],
       );
       expect(clip.width).toBeCloseTo(clips[kind].width, 0);
       await here().store({ marks: { people: true, quotes: true, dates: true } });

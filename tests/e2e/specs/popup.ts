@@ -40,7 +40,7 @@ export function popupSpec(here: Here): void {
     expect(groups.find((text) => text.startsWith('Beatrix Lomax'))).toContain(
       'You cannot run a ferry on luck',
     );
-    expect(groups.find((text) => text.startsWith('Gregor Aldane'))).toContain('a matter of paperwork');
+    expect(groups.find((text) => text.startsWith('Gregor Aldane'))).toContain('By us');
     expect(groups.find((text) => text.startsWith('Tobias Wren'))).toContain('Put off by whom?');
   });
 
@@ -50,18 +50,19 @@ export function popupSpec(here: Here): void {
     await sees(popup, 'this article');
     const passages = await textsIn(popup, '.entry .words');
     const order = ['March 2024', 'October 9', 'October 22', 'next Tuesday', 'December 1'];
-    expect(passages.filter((words) => order.includes(words))).toEqual(order);
+    const found = passages.map((words) => order.find((part) => words.includes(part)));
+    expect(found.filter((part) => part !== undefined)).toEqual(order);
   });
 
   it('jumps to a mention in the page', async () => {
     const { page, popup } = await overReport();
     await press(popup, 'Who said what');
-    await press(popup, '“You cannot run a ferry');
+    await press(popup, '“They were lucky');
     await page.bringToFront();
     await until('the quote in view', () =>
       page.evaluate(() => {
         const paragraph = [...document.querySelectorAll('p')].find((one) =>
-          one.textContent?.includes('run a ferry'),
+          one.textContent?.includes('They were lucky'),
         );
         const { top, bottom } = paragraph?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
         return scrollY > 500 && top >= 0 && bottom <= innerHeight;
