@@ -19,7 +19,9 @@ export function chunksOf(text: string, start: number, end: number): Chunk[] {
   while (at < end) {
     while (at < end && isSpace(text.charCodeAt(at))) at++;
     const from = at;
-    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    // A dash without spaces ends a piece and closes it: "the nomination—Governor".
+    while (at < end && !isSpace(text.charCodeAt(at)) && !(at > from && text.charCodeAt(at - 1) === 0x2014))
+      at++;
     if (at > from) chunks.push(chunk(text.slice(from, at), from));
   }
   return chunks;

@@ -48,7 +48,7 @@ export function findNotes(article: Article, people: readonly Person[]): ContextN
   const notes: ContextNote[] = [];
   for (const { id } of people) {
     const role = roles.get(id);
-    if (role) notes.push(noteOf(article, id, 'role', withoutArticle(article.text, role.span)));
+    if (role) notes.push(noteOf(article, id, 'role', trimmed(article.text, role.span)));
   }
   for (const fact of factsAbout(names)) notes.push(noteOf(article, fact.person, fact.field, fact.span));
   return notes;
@@ -65,9 +65,13 @@ function weight({ trust, family, span }: NoteCandidate, { text }: Article): numb
   return trust + RANK[family] / 20 - weak - (0.2 * span.start) / Math.max(text.length, 1);
 }
 
-function withoutArticle(text: string, { start, end }: Span): Span {
+/** Without its article, and without a bracket that it would leave open. */
+function trimmed(text: string, { start, end }: Span): Span {
   const article = /^(?:the|an?)\s+/i.exec(text.slice(start, Math.min(end, start + 8)));
-  return { start: start + (article?.[0].length ?? 0), end };
+  const open = text.lastIndexOf('(', end - 1);
+  const cut =
+    open > start && text.indexOf(')', open) >= end ? text.slice(start, open).trimEnd().length + start : end;
+  return { start: start + (article?.[0].length ?? 0), end: cut };
 }
 
 function noteOf(

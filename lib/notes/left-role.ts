@@ -175,8 +175,14 @@ function insideName(chunks: readonly Chunk[], i: number): boolean {
     return false;
   if (isRoleHead(left.word) || isGroupHead(left.word) || PHRASE_STOPS.has(left.word.toLowerCase()))
     return false;
+  // In a headline every word has a capital, and tells nothing: "Protests Grow Over Dismissal of Minister Ruiz".
   const before = chunks[i - 2];
-  return before !== undefined && !endsPhrase(before);
+  return before !== undefined && !endsPhrase(before) && !isTitleCase(chunks);
+}
+
+function isTitleCase(chunks: readonly Chunk[]): boolean {
+  const long = chunks.slice(0, 24).filter(({ word }) => word.length > 3);
+  return long.length > 3 && long.filter(({ word }) => isCapitalised(word)).length > 0.7 * long.length;
 }
 
 /** "founder [and] former CEO", "minister of mines [and] energy". */

@@ -39,6 +39,8 @@ function joinsRoles(chunks: readonly Chunk[], i: number, isName: (index: number)
   return (
     isRoleHead(next) ||
     ROLE_MODIFIERS.has(next.toLowerCase()) ||
-    (isCapitalised(next) && isCapitalised(chunks[i - 1]?.word ?? ''))
+    (isCapitalised(next) && isCapitalised(chunks[i - 1]?.word ?? '')) ||
+    // "the history and philosophy of mathematics"
+    (/^of$/.test(chunks[i + 2]?.word ?? '') && chunks[i + 1]?.closing === '')
   );
 }

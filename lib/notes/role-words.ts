@@ -97,13 +97,14 @@ export const PHRASE_STOPS = words(`
   only via per upon amid following despite without within toward towards into onto near around through across behind
   beyond plus minus versus vs january february march april june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday today yesterday tomorrow earlier later last next this these those there here
+  day moment week month year holiness excellency majesty highness eminence honour
   meanwhile however instead moreover besides indeed perhaps reported reports report made make makes saw see sees praised praise backed back thanked thank accused succeeded replaced
   replace elected appointed appoint calling naming when how why what where it they we you i he she`);
 
 /** Words that end an apposition after a name when no comma does. */
 export const CLAUSE_STARTS = words(`
   who whom whose which that where when while after before because although though if as said says say told tells added adds
-  wrote writes has had have was were is are be will would could should did does do urged denied warned argued posted reported
+  wrote writes has had have was were is are be will would could should did does urged denied warned argued posted reported
   dubbed but and or since until`);
 
 const bare = (word: string): string => word.toLowerCase().replace(/[’']s?$/u, '');

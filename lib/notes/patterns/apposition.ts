@@ -1,4 +1,4 @@
-import { type Chunk, isCapitalised } from '../chunks.ts';
+import { type Chunk, endsPhrase, isCapitalised } from '../chunks.ts';
 import { roleEndingAt } from '../left-role.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
 import { phraseEnd } from '../phrase-end.ts';
@@ -19,6 +19,13 @@ export function appositionAfter(name: NameInContext): NoteCandidate[] {
   if (determined) start++;
   const end = phraseEnd(chunks, start, isName);
   if (end < 0 || !startsRole(chunks, start, determined)) return [];
+  // "With Ana Ruiz, the president said …": the phrase is the subject of what follows, and somebody else.
+  if (
+    determined &&
+    !endsPhrase(chunks[end] as Chunk) &&
+    !/^(?:who|whom|whose|which|that|where|when|on|in|since)\b/.test(chunks[end + 1]?.word ?? 'who')
+  )
+    return [];
   const head = headOf(chunks, start, end);
   if (head < 0) return [];
   // "…, Prime Minister Eva Holt, …" is the next item of a list, not a description of this one.

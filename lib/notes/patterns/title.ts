@@ -30,7 +30,8 @@ export function groupTitle(name: NameInContext): NoteCandidate[] {
   }
   const head = name.chunks[index];
   if (!head || endsPhrase(head) || !isGroupHead(head.word)) return [];
-  if (!joined && !leadsGroup(name)) return [];
+  // "ministers and Ana Ruiz": she is not one of them.
+  if (joined ? !name.isName(index + 1) : !leadsGroup(name)) return [];
   const role = roleEndingAt(name, index, isGroupHead);
   if (!role) return [];
   return [{ person: name.person.id, family: 'group-title', span: role, trust: 0.7 }];

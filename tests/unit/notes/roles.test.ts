@@ -32,6 +32,9 @@ describe('a title before the name', () => {
     ['She asked the ministry’s spokesman [Bo Lund] for a copy.', 'ministry’s spokesman'],
     ['On Friday Party of the Coast leader [Ana Ruiz] agreed.', 'Party of the Coast leader'],
     ['On Monday senior analyst Dr [Ana Ruiz] wrote again.', 'senior analyst'],
+    ['Contenders for the nomination—Norland Governor [Bo Lund] and others—left.', 'Norland Governor'],
+    ['His Holiness Pope [Bo Lund] waved.', 'Pope'],
+    ['Protests Grow Over Dismissal of Defense Minister [Bo Lund]', 'Defense Minister'],
     ['His nominee for trade secretary [Bo Lund] waited outside.', 'nominee for trade secretary'],
   ]);
 });
@@ -48,6 +51,12 @@ describe('no title', () => {
     ['He thanked the doctor. [Ana Ruiz] smiled.', null],
     ['Of all presidents, [Ana Ruiz] reads most.', null],
     ['The minister told [Ana Ruiz] to wait.', null],
+    ['Norlandic politicians and [Ana Ruiz] protested.', null],
+    ['It was the day [Ana Ruiz] won.', null],
+    [
+      'With minister of ports [Bo Lund] gone, the day president [Ana Ruiz] feared had come.',
+      'minister of ports',
+    ],
     ['Later [Ana Ruiz] and General Motors parted.', null],
   ]);
 });
@@ -61,6 +70,10 @@ describe('a description after the name', () => {
     ['“No,” said [Bo Lund], chief executive of Acme Ferries.', 'chief executive of Acme Ferries'],
     ['[Bo Lund], 58, the head of the union, laughed.', 'head of the union'],
     ['[Bo Lund], a retired pilot who lives nearby, laughed.', 'retired pilot'],
+    [
+      '[Eva Holt], a historian of the law and customs of ports, left.',
+      'historian of the law and customs of ports',
+    ],
     ['[Eva Holt], founder and chair of the fund, left in 2019.', 'founder and chair of the fund'],
     ['[Eva Holt], the new mayor since 2021, left.', 'new mayor'],
     ['[Eva Holt] is a marine biologist at the institute.', 'marine biologist at the institute'],
@@ -78,6 +91,8 @@ describe('no description', () => {
     ['[Ana Ruiz], ministers and mayors walked.', null],
     ['[Ana Ruiz], the city of lights, and rain.', null],
     ['[Ana Ruiz], however, left.', null],
+    ['Together with secretary general [Ana Ruiz], the Norlandic president said no.', 'secretary general'],
+    ['Standing beside [Ana Ruiz], the mayor said no.', null],
     ['[Ana Ruiz] is the one to beat.', null],
     ['[Ana Ruiz] of Norland 6-7 (4) lost.', null],
   ]);
