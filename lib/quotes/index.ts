@@ -1,5 +1,6 @@
 import type { Article, Person, Quote, Speaker } from '../reading.ts';
 import { type Attribution, attribute } from './attribute.ts';
+import { repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
 import { mentionsOf, outline as outlineOf } from './outline.ts';
 import { isSpeech } from './speech.ts';
@@ -13,13 +14,16 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
   const outline = outlineOf(article, people);
   const mentions = mentionsOf(people);
   const attributions = attribute(outline);
+  const repeated = repeatedBelow(outline, attributions, article.blocks);
   const quotes: Quote[] = [];
   attributions.forEach((attribution, index) => {
     const { start, end } = outline.quotations[index] as { start: number; end: number };
-    const speech = isSpeech(attribution);
-    const { clue, continues } = attribution;
+    const source = attributions[repeated.get(index) ?? index] as Attribution;
+    const speech = isSpeech(source);
+    const { clue } = source;
     const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
     const id = `q${index}`;
+    const { continues } = attribution;
     const utterance = continues === null ? id : (quotes[continues]?.utterance ?? id);
     quotes.push({ id, start, end, kind: kindOf(attribution), speech, speaker, utterance });
   });

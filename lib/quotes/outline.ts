@@ -20,6 +20,11 @@ export interface Word extends Span {
   sentence: number;
 }
 
+/** A quotation, and whether it is a nickname inside a name: Robert "Bobby" Lind. */
+export interface Marked extends Quotation {
+  nickname: boolean;
+}
+
 export interface Named extends Span {
   person: Person;
   kind: 'name' | 'nominal' | 'pronoun';
@@ -28,7 +33,7 @@ export interface Named extends Span {
 /** The article as the reporter's own words, with each quotation shrunk to one word. */
 export interface Outline {
   text: string;
-  quotations: Quotation[];
+  quotations: Marked[];
   words: Word[];
   /** Index into `words` of each quotation. */
   places: number[];
@@ -40,17 +45,17 @@ export interface Outline {
 /** Linear in the text. */
 export function outline(article: Article, people: readonly Person[]): Outline {
   const { text, blocks } = article;
-  const found = quotations(text, blocks);
+  const found = quotations(text, blocks).map((quotation) => ({
+    ...quotation,
+    nickname: isNickname(text, quotation),
+  }));
   const words = cut(
     text,
     blocks,
     found,
     mentionsOf(people).filter(({ kind }) => kind === 'name'),
   );
-  const places = new Array<number>(found.length).fill(-1);
-  words.forEach((word, index) => {
-    if (word.quote >= 0) places[word.quote] = index;
-  });
+  const places = placesOf(words, found);
   numberSentences(text, words, found);
   return {
     text,
@@ -72,7 +77,7 @@ export function mentionsOf(people: readonly Person[]): Named[] {
 function cut(
   text: string,
   blocks: readonly Span[],
-  found: readonly Quotation[],
+  found: readonly Marked[],
   mentions: readonly Named[],
 ): Word[] {
   const words: Word[] = [];
@@ -94,10 +99,10 @@ function cut(
     });
   };
   for (const token of tokenize(text)) {
-    while (quote < found.length && token.start >= (found[quote] as Quotation).end) quote++;
+    while (quote < found.length && token.start >= (found[quote] as Marked).end) quote++;
     const inside = found[quote];
     if (inside && token.end > inside.start) {
-      if (words.at(-1)?.quote !== quote) add(inside.start, inside.end, quote);
+      if (words.at(-1)?.start !== inside.start) add(inside.start, inside.end, inside.nickname ? -1 : quote);
       continue;
     }
     add(token.start, token.end, -1);
@@ -109,9 +114,29 @@ function cut(
   return words;
 }
 
+/** Index of the word that stands for each quotation. */
+function placesOf(words: readonly Word[], found: readonly Marked[]): number[] {
+  const places: number[] = [];
+  words.forEach((word, index) => {
+    if (word.start === found[places.length]?.start) places.push(index);
+  });
+  return places;
+}
+
+/** Robert "Bobby" Lind, Marcia ‘Cia’ Price: a short capitalised word or two between the parts of a name. */
+function isNickname(text: string, { start, end, inner }: Quotation): boolean {
+  if (inner.end - inner.start > 24 || !/^\p{Lu}[\p{L}’' .-]*$/u.test(text.slice(inner.start, inner.end)))
+    return false;
+  return (
+    /\p{Lu}[\p{L}.-]* $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+    !/[.,!?]$/.test(text.slice(inner.start, inner.end))
+  );
+}
+
 const ENDS = new Set(['.', '!', '?', '…', '。']);
 
-function numberSentences(text: string, words: Word[], found: readonly Quotation[]): void {
+function numberSentences(text: string, words: Word[], found: readonly Marked[]): void {
   let number = 0;
   words.forEach((word, index) => {
     word.sentence = number;
@@ -125,11 +150,11 @@ function endsSentence(
   words: readonly Word[],
   index: number,
   next: Word,
-  found: readonly Quotation[],
+  found: readonly Marked[],
 ): boolean {
   const word = words[index] as Word;
   if (word.quote >= 0) {
-    const { inner } = found[word.quote] as Quotation;
+    const { inner } = found[word.quote] as Marked;
     if (/[\n\r\u2028\u2029]/.test(text.slice(word.end, next.start))) return true;
     const last = lastCharacter(text, inner);
     if (!ENDS.has(last)) return false;

@@ -85,7 +85,11 @@ export const signature: Rule = (setting) => {
   const phrase = phraseStarting(words, setting.at + 2, Math.min(words.length, setting.at + 10));
   if (phrase?.kind !== 'name') return null;
   const next = words[phrase.last + 1];
-  const ends = !next || next.paragraph !== dash.paragraph || /^[.,]$/.test(next.text);
+  const ends =
+    !next ||
+    next.paragraph !== dash.paragraph ||
+    next.text === '.' ||
+    (next.text === ',' && !/\d/.test(words[phrase.last + 3]?.text ?? ''));
   const sentence = words
     .slice(phrase.last + 1, phrase.last + 12)
     .some((word, k) => word.paragraph === dash.paragraph && isCueVerb(words, phrase.last + 1 + k));
