@@ -59,7 +59,9 @@ export function refocus(
 
 /** The quarter that another one is compared with stays the reported one: "the third quarter, up from the 1988 quarter". */
 function reported(current: Spoken | null, next: Spoken, today: number | null): Spoken | null {
-  if (today !== null && next.day > today) return current;
+  const end = parseDay(intervalOf(next.value)?.last ?? '');
+  // What is still running, or lies ahead, is not being reported on.
+  if (today !== null && end !== null && end > today) return current;
   if (current === null || next.at - current.at > QUARTER_REACH || next.value >= current.value) return next;
   return next.value.slice(4) === current.value.slice(4) ? { ...current, at: next.at } : next;
 }

@@ -15,7 +15,7 @@ export function resolve(candidates: readonly Candidate[], anchors: Anchors): Dat
   return candidates.map((candidate, i) => {
     const placed = placeOne({ candidate, anchors, focus });
     const mention = toMention(candidate, placed, `d${i}`);
-    focus = moveFocus(focus, candidate, mention, anchors.article);
+    focus = moveFocus(focus, candidate, mention, anchors);
     return mention;
   });
 }
@@ -72,11 +72,15 @@ function moveFocus(
   focus: Focus,
   candidate: Candidate,
   { id, value, interval, basis }: DateMention,
-  today: number | null,
+  { text, article }: Anchors,
 ): Focus {
-  if (interval === null) return focus;
   const { meaning } = candidate;
+  const words = text.slice(candidate.start, candidate.end);
+  // "For the nine months" ends the talk of the quarter.
+  if (meaning.is === 'duration' && /^P(?:6M|9M|1Y)$/.test(value) && /^the /i.test(words))
+    return { ...focus, quarter: null };
+  if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
-  return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', today);
+  return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article);
 }
