@@ -1,4 +1,4 @@
-import type { Person, Quote, Reading, Speaker } from '../../lib/reading.ts';
+import type { Person, Quote, Reading, Span, Speaker } from '../../lib/reading.ts';
 
 /** What `npm run tag` writes for one text. Offsets are UTF-16 units into the text that was given. */
 export interface TagLine {
@@ -14,16 +14,25 @@ export interface TagLine {
   nonspeech: { start: number; end: number }[];
 }
 
-/** A Reading in the format of the text tasks: name mentions, all TIMEX3 expressions, speech apart from other quotation marks. */
-export function tagLine(id: string, { people, quotes, dates }: Reading): TagLine {
+/**
+ * A Reading in the format of the text tasks: name mentions, all TIMEX3 expressions, speech apart from other quotation marks.
+ * Corpora annotate no speech in headlines (they repeat the text): quotes in `headline` go to the non-speech.
+ */
+export function tagLine(
+  id: string,
+  { people, quotes, dates }: Reading,
+  headline: Span | null = null,
+): TagLine {
+  const isSpeech = ({ speech, start }: Quote) =>
+    speech && !(headline && start >= headline.start && start < headline.end);
   return {
     id,
     people: nameMentions(people),
     timexes: dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
     quotes: quotes
-      .filter((quote) => quote.speech)
+      .filter(isSpeech)
       .map(({ start, end, kind, speaker }) => ({ start, end, kind, speaker: speakerOf(speaker, people) })),
-    nonspeech: quotes.filter((quote) => !quote.speech).map(({ start, end }) => ({ start, end })),
+    nonspeech: quotes.filter((quote) => !isSpeech(quote)).map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -36,7 +45,7 @@ function nameMentions(people: Person[]) {
 }
 
 function speakerOf(speaker: Speaker, people: Person[]) {
-  if (speaker.kind === 'unknown') return null;
+  if (!speaker.span) return null;
   return { start: speaker.span.start, end: speaker.span.end, name: speakerName(speaker, people) };
 }
 

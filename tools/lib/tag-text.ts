@@ -5,6 +5,8 @@ import { readArticle } from '../../lib/read.ts';
 import type { Span } from '../../lib/reading.ts';
 import { type TagLine, tagLine } from './tag-line.ts';
 
+const LONGEST_HEADLINE = 200;
+
 /** One line of a file of texts: `dct` is the day the text was published. */
 export interface TextLine {
   id: string;
@@ -29,5 +31,11 @@ export function tagText(line: TextLine, model: PeopleModel): TagLine | PronounLi
     const meant = whoIsMeant(text, pronoun, A, B);
     return { id, A: meant === 'A', B: meant === 'B' };
   }
-  return tagLine(id, readArticle(articleFromText(text, { published: dct, id }), model));
+  const article = articleFromText(text, { published: dct, id });
+  return tagLine(id, readArticle(article, model), headlineOf(article.blocks));
+}
+
+/** A short first line with more to come. */
+function headlineOf([first, second]: readonly Span[]): Span | null {
+  return first && second && first.end - first.start <= LONGEST_HEADLINE ? first : null;
 }
