@@ -7,7 +7,9 @@ import type { DateParser } from '../types.ts';
 export const century: DateParser = {
   name: 'century',
   first: ORDINAL_FIRST,
-  pattern: pattern(`(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?`),
+  pattern: pattern(
+    `(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?`,
+  ),
   read: ({ ordinal = '', era }) => {
     const number = readOrdinal(ordinal);
     if (number < 1 || number > 22) return null;

@@ -51,8 +51,11 @@ export const clock: DateParser = {
     const dotted = match.includes('.') && !match.includes(':');
     const zone = zone24 !== undefined || /[A-Z]{2}|time/.test(match);
     const said =
-      zone || /\b(?:at|by|from|until|till|before|after|around|about|since|between) $/i.test(at.before);
-    if (dotted ? !zone : hour24.length < 2 && !said) return null;
+      zone ||
+      /\b(?:at|by|from|until|till|before|after|around|about|since|between|at about) $|(?:^|[\n(–-])$/i.test(
+        at.before,
+      );
+    if (dotted ? !zone : !said) return null;
     if (/^(?:[.:]\d| (?:win|loss|minutes|seconds|record))/.test(at.after) || /\d[:.-]$/.test(at.before))
       return null;
     return timed(clockTime(Number(hour24), Number(minute24)));

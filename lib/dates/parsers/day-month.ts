@@ -21,12 +21,12 @@ export const dayMonth: DateParser = {
   name: 'day-month',
   first: [...WEEKDAY_SHORT_FIRST, ...ORDINAL_FIRST, 'the'],
   pattern: pattern(
-    `(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER})[ -])(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
+    `(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
   ),
-  read: ({ weekday, ordinal, day, month = '', year, hyphenYear }, _match, at) => {
+  read: ({ weekday, ordinal, day, hyphenDay, month = '', year, hyphenYear }, _match, at) => {
     const [m, d] = [
       readMonth(month),
-      ordinal === undefined ? Number.parseInt(day ?? '', 10) : readOrdinal(ordinal),
+      ordinal === undefined ? Number.parseInt(day ?? hyphenDay ?? '', 10) : readOrdinal(ordinal),
     ];
     if (!isCapital(month) || !isDayOf(LEAP, m, d)) return null;
     // "in 2024, 12 March babies": nothing to see; but "rose 12 May 4" is the table's next column.

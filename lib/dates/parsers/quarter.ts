@@ -32,7 +32,7 @@ export const quarter: DateParser = {
     '0',
   ],
   pattern: pattern(
-    `(?:the )?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS}))?`,
+    `(?:the (?!\\w+-\\w))?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS}))?`,
   ),
   read: ({ yearBefore, word, unit, q, q2, year }, match, at) => {
     const plain = q ?? q2;

@@ -31,7 +31,14 @@ const ADVERBS: Record<string, string> = {
 /** Sets: "every day", "each July", "daily", "per month", "Mondays", "Tuesday nights". */
 export const recurring: DateParser = {
   name: 'recurring',
-  first: ['every', 'each', 'per', ...Object.keys(ADVERBS), ...WEEKDAY_FIRST],
+  first: [
+    'every',
+    'each',
+    'per',
+    ...Object.keys(ADVERBS),
+    ...WEEKDAY_FIRST,
+    ...WEEKDAY_FIRST.map((day) => `${day}s`),
+  ],
   pattern: pattern(
     `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>mornings|afternoons|evenings|nights)))`,
   ),

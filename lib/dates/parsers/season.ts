@@ -28,7 +28,8 @@ export const season: DateParser = {
     const said = pointing !== undefined || year !== undefined;
     if (!said) {
       // "spring" and "fall" are also verbs, springs and falls; seasons in general ("winter clothes") are no dates.
-      if (!PREPOSITION.test(at.before) && the === undefined) return null;
+      const isVerb = /fall|spring/.test(word);
+      if (!PREPOSITION.test(at.before) && (the === undefined || isVerb)) return null;
       if (
         the === undefined &&
         /fall|spring/.test(word) &&

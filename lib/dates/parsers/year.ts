@@ -9,7 +9,7 @@ const LAST_YEAR = 2099;
 
 /** After the number: something counted. */
 const COUNTED =
-  /^(?:[.,:]\d|%|-[a-z]|[′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|miles?|km|kilomet|met(?:er|re)s?|acres|troops|soldiers|workers|employees|million|billion|trillion|thousand|yen|marks|francs|lire|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|voters|dollars|euros|members|megawatts|students|cases|times|men|women|children|passengers|degrees|calories|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|cubic|mph|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
+  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|steps|copies|miles?|km|kilomet|met(?:er|re)s?|acres|troops|soldiers|workers|employees|million|billion|trillion|thousand|yen|marks|francs|lire|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|voters|dollars|euros|members|megawatts|students|cases|times|men|women|children|passengers|degrees|calories|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|cubic|mph|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
 /** Before the number: something that numbers or prices, or an amount. */
 const NUMBERING =
   /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;
@@ -22,7 +22,7 @@ export const year: DateParser = {
   name: 'year',
   first: ['0', 'the', 'year', 'fiscal', 'calendar', 'ad', ...SPOKEN_YEAR_FIRST()],
   pattern: pattern(
-    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.?C\\.?E?|A\\.?D|C\\.?E)\\b\\.?)?|(?<spoken>${SPOKEN_YEAR}))`,
+    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
   read: ({ label, digits, slash, era, spoken }, _match, at) => {
     if (spoken !== undefined) {

@@ -23,15 +23,15 @@ export function widen(text: string, candidates: readonly Candidate[]): Candidate
   let free = 0;
   return candidates.map((candidate) => {
     const before = text.slice(Math.max(free, candidate.start - REACH), candidate.start);
-    const reach = reachOf(candidate, before);
+    const reach = reachOf(candidate, before, text);
     free = candidate.end;
     return reach === 0 ? candidate : { ...candidate, start: candidate.start - reach };
   });
 }
 
-function reachOf(candidate: Candidate, before: string): number {
+function reachOf(candidate: Candidate, before: string, text: string): number {
   const { meaning } = candidate;
-  const patterns = leftPatterns(candidate, meaning.is);
+  const patterns = leftPatterns(candidate, meaning.is, text);
   for (const pattern of patterns) {
     const match = pattern.exec(before);
     if (match) return (match[1] ?? '').length;
@@ -39,11 +39,13 @@ function reachOf(candidate: Candidate, before: string): number {
   return 0;
 }
 
-function leftPatterns(candidate: Candidate, kind: Candidate['meaning']['is']): RegExp[] {
+function leftPatterns(candidate: Candidate, kind: Candidate['meaning']['is'], text: string): RegExp[] {
   if (candidate.parser === 'unit-span') return [AMOUNT];
   if (kind === 'duration') return [];
   if (kind === 'vague' || kind === 'set') return [];
   if (kind === 'time-of-day') return [CLOCK];
-  if (candidate.parser === 'decade' || candidate.parser === 'century') return [POINT, THE];
+  if (candidate.parser === 'decade') return [POINT, THE];
+  if (candidate.parser === 'century')
+    return text.slice(candidate.start, candidate.end).includes('-') ? [POINT] : [POINT, THE];
   return [kind === 'weekday' ? WEEKDAY_POINT : POINT];
 }

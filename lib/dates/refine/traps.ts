@@ -3,7 +3,7 @@ import type { Candidate } from '../types.ts';
 const REACH = 40;
 /** After a weekday or a month: the name of a newspaper, a programme or a work. */
 const PUBLICATION =
-  /^ (?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Sun|Star|People|World|Globe|Night Live|Night Football|Independent|Guardian|Review|Magazine)\b/;
+  /^ (?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Sun|Star|People|World|Globe|(?:Night )?(?:Live|Lights|Football|Fever)|Independent|Guardian|Review|Magazine)\b/;
 /** Streets, squares, movements and works that carry a date in their name. */
 const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Revolution Square|Movement|Brigades?|Airport)\b/;
 /** Before a number: things that are numbered. */
