@@ -27,8 +27,8 @@ function directive(text: string, span: Span): string {
   const found = tail === '' ? encode(head) : `${encode(head)},${encode(tail)}`;
   // The browser takes the first place that fits: words that stand elsewhere too need their neighbours.
   if (isOnlyThere(text, head, start)) return found;
-  const prefix = lastWords(lineBefore(text, start), WORDS_OF_CONTEXT);
-  const suffix = firstWords(lineAfter(text, end), WORDS_OF_CONTEXT);
+  const prefix = withWords(lastWords(lineBefore(text, start), WORDS_OF_CONTEXT));
+  const suffix = withWords(firstWords(lineAfter(text, end), WORDS_OF_CONTEXT));
   return `${prefix && `${encode(prefix)}-,`}${found}${suffix && `,-${encode(suffix)}`}`;
 }
 
@@ -57,6 +57,11 @@ function firstWords(text: string, count: number): string {
 function lastWords(text: string, count: number): string {
   const line = text.trimEnd().split('\n').at(-1) ?? '';
   return line.trim().split(/\s+/).slice(-count).join(' ');
+}
+
+/** A lone stop or quotation mark tells nothing. */
+function withWords(context: string): string {
+  return WORD.test(context) ? context : '';
 }
 
 function lineBefore(text: string, at: number): string {

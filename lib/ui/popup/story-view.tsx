@@ -52,7 +52,9 @@ export function StoryView({ story, index, context, actions }: Props) {
     said.value = copied ? 'Citation copied' : 'The browser did not let the text be copied';
   };
   // A new list starts at its top.
-  useEffect(() => panel.current?.scrollTo(0, 0), [tab.value, filter]);
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [tab.value, filter]);
   const shown = options.find(({ id }) => id === tab.value)?.count ?? 0;
   return (
     <>

@@ -32,7 +32,7 @@ export function timelineOf(article: Article, reading: Reading, query = ''): Time
   const today = article.published?.day ?? null;
   const listed = reading.dates.filter((date) => date.shown || isUndated(date));
   const entries = merged(listed).filter(({ value, mentions }) =>
-    matches(value, ...mentions.map(({ start, end }) => article.text.slice(start, end))),
+    matches(value, ...mentions.map((mention) => around(article.text, mention))),
   );
   const dated = entries.filter(({ interval }) => interval !== null).sort((a, b) => inOrder(a, b));
   const sections = SIDES.flatMap((side) =>
@@ -44,6 +44,19 @@ export function timelineOf(article: Article, reading: Reading, query = ''): Time
   );
   const undated = entries.filter(({ interval }) => interval === null);
   return undated.length === 0 ? sections : [...sections, { period: '', side: 'undated', entries: undated }];
+}
+
+/** Characters on either side of a date in which the filter looks: about what the list shows of its sentence. */
+const AROUND = 80;
+
+function around(text: string, { start, end }: DateMention): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split('\n', 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
 }
 
 const SIDES: readonly Side[] = ['before', 'on', 'after'];

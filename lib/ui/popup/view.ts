@@ -43,7 +43,7 @@ export function viewOf(facts: TabFacts): View {
   if (!/^https?:/i.test(url)) return { kind: 'closed', page: 'browser' };
   if (STORES.test(url)) return { kind: 'closed', page: 'store' };
   if (!facts.siteOn) return { kind: 'site-off', site: facts.site };
-  if (page) return viewOfPage(page, facts.run);
+  if (page) return viewOfPage(page);
   if (!facts.permitted && facts.contentType === null) return { kind: 'no-permission' };
   if (facts.contentType === 'application/pdf' || /\.pdf([?#]|$)/i.test(url))
     return { kind: 'closed', page: 'pdf' };
@@ -51,14 +51,15 @@ export function viewOf(facts: TabFacts): View {
   return { kind: 'waiting', because: facts.run === 'click' ? 'click' : 'no-article' };
 }
 
-function viewOfPage(page: PageState, run: Settings['run']): View {
+function viewOfPage(page: PageState): View {
   switch (page.status) {
     case 'read': {
       if (page.stories.length === 0) return { kind: 'waiting', because: 'no-article' };
       return { kind: 'read', ...page };
     }
     case 'no-article':
-      return { kind: 'waiting', because: run === 'click' ? 'click' : 'no-article' };
+      // The reader has looked already: offering that it reads when asked would be no answer.
+      return { kind: 'waiting', because: 'no-article' };
     case 'error':
       return { kind: 'error', message: page.message };
     default:

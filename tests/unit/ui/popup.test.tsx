@@ -1,0 +1,393 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/extension/settings.ts';
+import type { PopupActions, PopupContext } from '../../../lib/ui/popup/actions.ts';
+import { Popup } from '../../../lib/ui/popup/popup.tsx';
+import { languageName } from '../../../lib/ui/popup/states.tsx';
+import type { View } from '../../../lib/ui/popup/view.ts';
+import { article, at, reading, story } from './harbour-story.ts';
+
+const context: PopupContext = {
+  settings: DEFAULT_SETTINGS,
+  site: 'harbour-post.example',
+  siteOn: true,
+  locale: 'en-GB',
+  today: '2031-03-03',
+};
+const read: Extract<View, { kind: 'read' }> = { kind: 'read', status: 'read', stories: [story], current: 0 };
+
+const actions = {
+  jump: vi.fn<PopupActions['jump']>(),
+  emphasise: vi.fn<PopupActions['emphasise']>(),
+  readAnyway: vi.fn<PopupActions['readAnyway']>(),
+  grant: vi.fn<PopupActions['grant']>(),
+  reload: vi.fn<PopupActions['reload']>(),
+  setSite: vi.fn<PopupActions['setSite']>(),
+  setMark: vi.fn<PopupActions['setMark']>(),
+  openOptions: vi.fn<PopupActions['openOptions']>(),
+  copy: vi.fn<PopupActions['copy']>(),
+  save: vi.fn<PopupActions['save']>(),
+};
+
+let root: HTMLElement;
+const show = (view: View, over: Partial<PopupContext> = {}) =>
+  act(() => render(<Popup view={view} context={{ ...context, ...over }} actions={actions} />, root));
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+const named = (name: string) =>
+  all('button').find((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent)?.startsWith(name),
+  ) as HTMLElement;
+const click = (element: HTMLElement) => act(async () => element.click());
+const key = (target: EventTarget, name: string) =>
+  act(
+    () =>
+      void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+  );
+const type = (query: string) => {
+  const input = root.querySelector('input') as HTMLInputElement;
+  input.value = query;
+  return act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+};
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  document.title = 'Popup';
+  document.documentElement.lang = 'en';
+  actions.jump.mockResolvedValue(true);
+  actions.copy.mockResolvedValue(true);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+describe('masthead', () => {
+  it('says what is read, from when it is, and where that was read', async () => {
+    await show(read);
+    expect(texts('h1')).toEqual([article.title]);
+    expect(texts('.masthead .source')[0]?.replace(/,/g, '')).toBe(
+      "The Harbour Post · published Sun 2 Mar 2031 read from the page's data (JSON-LD)",
+    );
+  });
+
+  it('switches site and kinds, and opens the settings', async () => {
+    await show(read, {
+      settings: { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, dates: false } },
+    });
+    await click(root.querySelector('[role=switch]') as HTMLElement);
+    expect(actions.setSite).toHaveBeenCalledWith(false);
+    await click(root.querySelector('.kind.quotes') as HTMLElement);
+    await click(root.querySelector('.kind.dates') as HTMLElement);
+    expect(actions.setMark.mock.calls).toEqual([
+      ['quotes', false],
+      ['dates', true],
+    ]);
+    await click(named('Settings'));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('tabs', () => {
+  const selected = () => texts('[aria-selected=true]')[0];
+
+  it('count what they hold and show it', async () => {
+    await show(read);
+    expect(texts('[role=tab]')).toEqual(['People 3', 'Who said what 5', 'Timeline 5']);
+    await click(named('Who said what'));
+    expect(root.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-quotes');
+    expect(texts('.speakers .divider')).toEqual([
+      'Organisations and documents',
+      'Sources without a name',
+      'Speaker not stated',
+    ]);
+    await click(named('Timeline'));
+    expect(texts('.when')).toHaveLength(5);
+    expect(texts('.period.on .divider')[0]).toContain('this article');
+  });
+
+  it('follow the arrow keys, Home and End, round the corner, with one stop of the Tab key', async () => {
+    await show(read);
+    const list = root.querySelector('[role=tablist]') as HTMLElement;
+    const seen = [];
+    for (const name of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'x']) {
+      await key(list, name);
+      seen.push(selected()?.split(' ')[0]);
+      expect(document.activeElement?.textContent).toBe(selected());
+    }
+    expect(seen).toEqual(['Who', 'Timeline', 'People', 'Timeline', 'People', 'Timeline', 'Timeline']);
+    expect(all('[role=tab]').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  });
+});
+
+describe('people', () => {
+  it('come with note, other names and counts', async () => {
+    await show(read);
+    expect(texts('.person .name')).toEqual(['Mara Ellison', 'Tomas Okafor', 'Lena Varga']);
+    expect(texts('.person .note')).toEqual([
+      'Defence secretary',
+      'the republic’s minister of national defence',
+    ]);
+    expect(texts('.aliases')[0]).toBe('also the secretary · also spelled “Elison”');
+    expect(texts('.person .chip')).toEqual(['3 × · 1 quote', '2 × · 1 quote', '1 ×']);
+  });
+
+  it('lead from mention to mention, round and round', async () => {
+    await show(read);
+    for (let i = 0; i < 3; i++) await click(named('Tomas Okafor'));
+    expect(actions.jump.mock.calls.map(([{ story: index, start }]) => [index, start])).toEqual([
+      [0, at('Tomas Okafor').start],
+      [0, at('Okafor', 1).start],
+      [0, at('Tomas Okafor').start],
+    ]);
+  });
+
+  it('open to their quotes and mentions', async () => {
+    await show(read);
+    const chip = root.querySelector('.chip') as HTMLElement;
+    expect(chip.getAttribute('aria-expanded')).toBe('false');
+    await click(chip);
+    expect(chip.getAttribute('aria-expanded')).toBe('true');
+    expect(texts('.detail .said')).toEqual([
+      '“We spoke again last night, and we agree on the aim … The rest is work.”',
+    ]);
+    expect(texts('.mentions .words')).toEqual(['Mara Ellison', 'the secretary', 'Elison']);
+    await click(all('.mentions .passage')[2] as HTMLElement);
+    expect(actions.jump).toHaveBeenLastCalledWith({ story: 0, ...at('Elison') });
+  });
+
+  it('stand out in the page while pointer or focus rests on them', async () => {
+    await show(read);
+    const row = root.querySelector('.person') as HTMLElement;
+    row.dispatchEvent(new MouseEvent('mouseenter'));
+    row.dispatchEvent(new MouseEvent('mouseleave'));
+    (row.querySelector('.name') as HTMLElement).focus();
+    expect(actions.emphasise.mock.calls).toEqual([
+      [{ story: 0, id: 'p1' }],
+      [null],
+      [{ story: 0, id: 'p1' }],
+    ]);
+  });
+
+  it('lead from the note to the words it was taken from', async () => {
+    await show(read);
+    await click(root.querySelector('.note') as HTMLElement);
+    expect(actions.jump).toHaveBeenCalledWith({ story: 0, ...at('Defence secretary') });
+  });
+});
+
+describe('quotes', () => {
+  it('show the words that name the speaker, or say that nobody is named', async () => {
+    await show(read);
+    await click(named('Who said what'));
+    await click(root.querySelector('.cue') as HTMLElement);
+    expect(actions.jump).toHaveBeenCalledWith({ story: 0, ...at('the secretary wrote') });
+    expect(texts('.speakers.unknown .source')).toEqual(['the article does not say who']);
+    expect(texts('.speakers.unknown .name')).toEqual([]);
+  });
+
+  it('are copied as citations, with an answer', async () => {
+    await show(read);
+    await click(named('Who said what'));
+    await click(named('Cite'));
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(
+      /^“We spoke .* — Mara Ellison, Defence secretary\. The Harbour Post, /,
+    );
+    expect(texts('.said-so')).toEqual(['Citation copied']);
+    await click(named('Cite as Markdown'));
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(/^> “We spoke/);
+  });
+});
+
+describe('timeline', () => {
+  it('gives each date its sentence, and repeated mentions once', async () => {
+    await show(read);
+    await click(named('Timeline'));
+    expect(texts('.entry .words').slice(0, 2)).toEqual(['2028', '2028']);
+    expect(texts('.entry summary')).toEqual(['1 more mention']);
+    expect(texts('.entry .passage')).toContain('The committee votes on 11 March.');
+    expect(texts('.entry .source')).toContain('9 days after this article · in 8 days'.split(' · ')[0]);
+  });
+
+  it('says why relative dates of an undated page have no place', async () => {
+    const dates = reading.dates.map((date) => ({
+      ...date,
+      shown: false,
+      value: '',
+      interval: null,
+      basis: { kind: 'none' as const },
+    }));
+    await show({
+      ...read,
+      stories: [{ article: { ...article, published: null }, reading: { ...reading, dates } }],
+    });
+    await click(named('Timeline'));
+    expect(texts('.period.undated .divider')).toEqual(['Not dated']);
+    expect(texts('.masthead .source')[0]).toContain('the page gives no date');
+  });
+});
+
+describe('filter', () => {
+  it('is reached with "/", narrows every list and its count, and is emptied by Escape', async () => {
+    await show(read);
+    await key(document, '/');
+    const input = root.querySelector('input') as HTMLInputElement;
+    expect(document.activeElement).toBe(input);
+    await type('okafor');
+    expect(texts('[role=tab]')).toEqual(['People 1', 'Who said what 1', 'Timeline 1']);
+    expect(texts('.person .name')).toEqual(['Tomas Okafor']);
+    expect(texts('.filter [role=status]')).toEqual(['1 found']);
+    await key(input, 'Escape');
+    expect(texts('.person .name')).toHaveLength(3);
+  });
+
+  it('says when it finds nothing', async () => {
+    await show(read);
+    await type('zebra');
+    expect(texts('.nothing')).toEqual(['Nothing here for “zebra”.']);
+  });
+});
+
+describe('exports', () => {
+  it('copy and save the reading, and say so', async () => {
+    await show(read);
+    await click(named('Copy as Markdown'));
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(/^# Two ministries/);
+    expect(texts('.said-so')).toEqual(['Copied as Markdown']);
+    await click(named('Copy as JSON'));
+    expect(JSON.parse(actions.copy.mock.lastCall?.[0] ?? '').reading).toEqual(reading);
+    await click(named('Save as CSV'));
+    expect(actions.save.mock.lastCall?.slice(0, 2)).toEqual([
+      'two-ministries-to-open-a-direct-line.csv',
+      'text/csv',
+    ]);
+    expect(texts('.said-so')).toEqual(['Saved as CSV']);
+  });
+
+  it('say when the browser refuses, and when a passage is gone', async () => {
+    actions.copy.mockResolvedValue(false);
+    actions.jump.mockResolvedValue(false);
+    await show(read);
+    await click(named('Copy as JSON'));
+    expect(texts('.said-so')).toEqual(['The browser did not let the text be copied']);
+    await click(named('Lena Varga'));
+    expect(texts('.said-so')).toEqual(['This passage is no longer on the page']);
+  });
+});
+
+describe('several articles on a page', () => {
+  it('shows the one in view, and the one that is chosen', async () => {
+    const other = { article: { ...article, title: 'Ferries run late' }, reading: { ...reading, people: [] } };
+    await show({ ...read, stories: [story, other], current: 1 });
+    expect(texts('h1')).toEqual(['Ferries run late']);
+    expect(texts('.nothing')).toEqual(['Nobody is named in this article.']);
+    const select = root.querySelector('select') as HTMLSelectElement;
+    select.value = '0';
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(texts('h1')).toEqual([article.title]);
+    await click(named('Lena Varga'));
+    expect(actions.jump.mock.lastCall?.[0].story).toBe(0);
+  });
+});
+
+const STATES: [string, View, string, keyof PopupActions | null][] = [
+  ['a page of the browser', { kind: 'closed', page: 'browser' }, 'A page of the browser', null],
+  ['a store', { kind: 'closed', page: 'store' }, 'An extension store', null],
+  ['a PDF', { kind: 'closed', page: 'pdf' }, 'A PDF document', null],
+  ['a file', { kind: 'closed', page: 'file' }, 'A file on this device', null],
+  [
+    'a page that did not load',
+    { kind: 'closed', page: 'not-loaded' },
+    'This page is closed to extensions',
+    null,
+  ],
+  ['rights taken away', { kind: 'no-permission' }, 'Not allowed on this page', 'grant'],
+  ['a site switched off', { kind: 'site-off', site: 'a.example' }, 'Switched off here', 'setSite'],
+  ['no article', { kind: 'waiting', because: 'no-article' }, 'No article found here', 'readAnyway'],
+  ['reading on click', { kind: 'waiting', because: 'click' }, 'Reads when you ask', 'readAnyway'],
+  ['reading', { kind: 'reading' }, 'Reading…', null],
+  ['an error', { kind: 'error', message: 'It broke.' }, 'This page could not be read', 'reload'],
+];
+
+describe('states', () => {
+  it.each(STATES)('%s', async (_, view, title, action) => {
+    await show(view);
+    expect(texts('.state h2')).toEqual([title]);
+    expect(texts('p[role=status]').at(-1)).toBe(title);
+    const button = root.querySelector<HTMLElement>('.state button');
+    if (action === null) expect(button).toBeNull();
+    else {
+      await click(button as HTMLElement);
+      expect(actions[action]).toHaveBeenCalledOnce();
+    }
+  });
+
+  it('names another language, and says that only English is read', async () => {
+    const german = {
+      article: { ...article, language: 'de' },
+      reading: { status: 'language' as const, people: [], quotes: [], dates: [], notes: [] },
+    };
+    await show({ ...read, stories: [german] });
+    expect(texts('.state h2')).toEqual(['An article in German']);
+    expect(texts('.state p')[0]).toContain('Only English is read so far');
+    expect(all('[role=tab], .kind')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'German'],
+    ['und', null],
+    ['', null],
+    ['not a tag', null],
+    ['qqq', null],
+  ])('language %j is %j', (tag, want) => {
+    expect(languageName(tag, 'en')).toBe(want);
+  });
+});
+
+describe('hostile pages', () => {
+  it('names are text, isolated from the direction of what stands around them', async () => {
+    const evil = '\u202E<img src=x onerror=alert(1)>';
+    const people = reading.people.map((person) => ({ ...person, name: evil, alsoCalled: [evil] }));
+    await show({
+      ...read,
+      stories: [{ article: { ...article, title: evil, siteName: evil }, reading: { ...reading, people } }],
+    });
+    expect(all('img')).toEqual([]);
+    expect(texts('.person .name bdi')[0]).toBe(evil);
+    expect(texts('.aliases bdi')[0]).toBe(evil);
+    expect(root.querySelector('h1')?.dir).toBe('auto');
+  });
+
+  it('lists two hundred people', async () => {
+    const people = Array.from({ length: 200 }, (_, i) => ({
+      ...(reading.people[0] as object),
+      id: `p${i}`,
+    })) as typeof reading.people;
+    await show({ ...read, stories: [{ article, reading: { ...reading, people } }] });
+    expect(all('.person')).toHaveLength(200);
+  });
+});
+
+describe('accessibility', () => {
+  // Contrast needs a real browser, where it is tested.
+  const problems = async () => {
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+
+  it.each(['People', 'Who said what', 'Timeline'])('axe has nothing to say of %s', async (tab) => {
+    await show(read);
+    await click(named(tab));
+    for (const closed of all('[aria-expanded=false]')) await click(closed);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('axe has nothing to say of a state', async () => {
+    await show({ kind: 'no-permission' });
+    expect(await problems()).toEqual([]);
+  });
+});
