@@ -15,14 +15,14 @@ export function snippet(text: string, { start, end }: Span, around = 32): Snippe
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const lineEnd = newline < 0 ? text.length : newline;
-  const left = text.slice(Math.max(lineStart, start - around), start);
-  const right = text.slice(end, Math.min(lineEnd, end + around));
-  const cutLeft = start - around > lineStart;
-  const cutRight = end + around < lineEnd;
+  const left = text.slice(Math.max(lineStart, start - around - 1), start);
+  const right = text.slice(end, Math.min(lineEnd, end + around + 1));
+  const cutLeft = start - around - 1 > lineStart;
+  const cutRight = end + around + 1 < lineEnd;
   return {
-    before: flat(cutLeft && around > 0 ? `…${left.replace(/^\S*\s/, '')}` : left),
+    before: around === 0 ? '' : flat(cutLeft ? `…${left.replace(/^\S*\s/, '')}` : left),
     slice: flat(text.slice(start, end)),
-    after: flat(cutRight && around > 0 ? `${right.replace(/\s\S*$/, '')}…` : right),
+    after: around === 0 ? '' : flat(cutRight ? `${right.replace(/\s\S*$/, '')}…` : right),
   };
 }
 
