@@ -34,6 +34,8 @@ export interface Named extends Span {
 export interface Outline {
   text: string;
   quotations: Marked[];
+  /** UK style: most of its quotations stand in single marks. */
+  usesSingleMarks: boolean;
   words: Word[];
   /** Index into `words` of each quotation. */
   places: number[];
@@ -60,6 +62,7 @@ export function outline(article: Article, people: readonly Person[]): Outline {
   return {
     text,
     quotations: found,
+    usesSingleMarks: found.filter(({ single }) => single).length * 2 > found.length,
     words,
     places,
     sentences: groups(words, 'sentence'),

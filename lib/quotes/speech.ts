@@ -24,7 +24,7 @@ export function scareScore({ setting, clue }: Attribution): number {
   if (/[,.?!]$/.test(inner) && length > 5) score -= 1;
   if (/[?!]$/.test(inner)) score -= 1;
   if (/\b(?:I|we|my|our|you|your)\b/i.test(inner) && length > 2 && !titled) score -= 0.8;
-  if (quotation.single) score += length <= 3 ? 0.9 : 0.3;
+  if (quotation.single && !outline.usesSingleMarks) score += length <= 3 ? 0.9 : 0.3;
   return score;
 }
 

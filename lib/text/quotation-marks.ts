@@ -37,8 +37,8 @@ const SINGLES: Record<string, MarkFamily> = {
 };
 const OPENERS = new Set(['“', '„', '«', '‘', '‚', '‹', '‟', '‛', '`']);
 const CLOSERS = new Set(['”', '»', '’', '›']);
-const BEFORE_OPENER = new Set(['(', '[', '{', '—', '–', '-', '/', ':', '|']);
-const AFTER_CLOSER = new Set([')', ']', '}', ',', '.', ';', ':', '!', '?', '—', '–', '-', '…', '/']);
+const BEFORE_OPENER = new Set(['(', '[', '{', '—', '–', '―', '-', '/', ':', '|']);
+const AFTER_CLOSER = new Set([')', ']', '}', ',', '.', ';', ':', '!', '?', '—', '–', '―', '-', '…', '/']);
 /** Words that begin with an apostrophe: 'em, 'tis, 'cause … Lower case. */
 const ELISIONS = new Set([
   'em',
@@ -171,7 +171,7 @@ function singleMark(text: string, span: Span, family: MarkFamily, paragraph: Spa
   }
   const floats = sides.freeBefore && sides.freeAfter;
   if (floats && OPENERS.has(char)) return { ...mark, open: 0.8, close: 3, skip: 2 };
-  return { ...mark, open: 3, close: floats ? 2 : 1.5, skip: 0.8 };
+  return { ...mark, open: 3, close: floats ? 1 : 1.5, skip: 0.8 };
 }
 
 function isElision(text: string, at: number): boolean {

@@ -16,17 +16,21 @@ const DOUBLE = 1;
 const DOUBLE_IN_DOUBLE = 2;
 const SINGLE = 3;
 const DOUBLE_IN_SINGLE = 4;
-const STATES = 5;
+const SINGLE_IN_SINGLE = 5;
+const STATES = 6;
 
 /** Prices of irregular readings, in units of "a mark that looks like the opposite" (3). */
 const COST = {
   nest: 2,
   nestInSingle: 0.4,
+  nestSingleInSingle: 1.2,
+  closeBoth: 0.3,
   reopen: 2.4,
   unclosed: 3,
   unclosedSingle: 6,
   carryWithOpener: 0.2,
   carryWithout: 2.4,
+  carrySingle: 1.5,
   mixedFamilies: 0.4,
 };
 
@@ -40,11 +44,11 @@ interface Path {
 }
 
 /**
- * Pairs marks by the cheapest reading of the whole text (Viterbi over five states): takes missing, doubled and mistyped
+ * Pairs marks by the cheapest reading of the whole text (Viterbi over six states): takes missing, doubled and mistyped
  * marks, nesting, and openers repeated at each paragraph. Linear in the number of marks.
  */
 export function pairMarks(byParagraph: readonly { paragraph: Span; marks: QuotationMark[] }[]): Quotation[] {
-  let paths: (Path | null)[] = [{ cost: 0, family: null, last: null }, null, null, null, null];
+  let paths: (Path | null)[] = [{ cost: 0, family: null, last: null }, null, null, null, null, null];
   byParagraph.forEach(({ paragraph, marks }, index) => {
     for (const mark of marks) {
       const carried = index > 0 && mark.leads;
@@ -92,10 +96,21 @@ function readDouble(path: Path, state: number, mark: QuotationMark, carried: boo
       go(DOUBLE_IN_SINGLE, path, mark.open + COST.nestInSingle, null);
       go(SINGLE, path, mark.skip, null);
       return;
-    default:
+    case DOUBLE_IN_SINGLE:
       go(SINGLE, path, mark.close, null);
       go(DOUBLE_IN_SINGLE, path, mark.skip, null);
+      closeBoth(path, mark, go);
+      return;
+    default:
+      go(SINGLE_IN_SINGLE, path, mark.skip, null);
+      closeBoth(path, mark, go);
   }
+}
+
+/** Two single marks in a row close a nested quotation and the one around it. */
+function closeBoth(path: Path, mark: QuotationMark, go: Go): void {
+  if (mark.end - mark.start === 2)
+    go(OUTSIDE, path, mark.close + COST.closeBoth, { kind: 'close', mark }, null);
 }
 
 function readSingle(path: Path, state: number, mark: QuotationMark, carried: boolean, go: Go): void {
@@ -105,6 +120,10 @@ function readSingle(path: Path, state: number, mark: QuotationMark, carried: boo
   } else if (state === SINGLE) {
     go(OUTSIDE, path, mark.close, { kind: 'close', mark }, null);
     go(SINGLE, path, carried ? mark.open : mark.skip, null);
+    go(SINGLE_IN_SINGLE, path, mark.open + COST.nestSingleInSingle, null);
+  } else if (state === SINGLE_IN_SINGLE) {
+    go(SINGLE, path, mark.close, null);
+    go(SINGLE_IN_SINGLE, path, mark.skip, null);
   } else {
     // Within double marks a single one nests or is an apostrophe: neither matters.
     go(state, path, 0, null);
@@ -118,7 +137,7 @@ function afterParagraph(
   next: QuotationMark | undefined,
 ): (Path | null)[] {
   const [outside, double, , single] = paths;
-  const after: (Path | null)[] = [outside ?? null, null, null, null, null];
+  const after: (Path | null)[] = [outside ?? null, null, null, null, null, null];
   const leave = (path: Path | null | undefined, cost: number, keep: boolean) => {
     const rival = after[OUTSIDE];
     if (!path || (rival && rival.cost <= path.cost + cost)) return;
@@ -129,13 +148,13 @@ function afterParagraph(
   leave(paths[DOUBLE_IN_DOUBLE], COST.unclosed + 1, true);
   leave(single, COST.unclosedSingle, false);
   leave(paths[DOUBLE_IN_SINGLE], COST.unclosedSingle + 1, false);
+  leave(paths[SINGLE_IN_SINGLE], COST.unclosedSingle + 1, false);
   const reopens = next?.leads === true;
   if (double) {
     const cost = reopens && !next.single ? COST.carryWithOpener : COST.carryWithout;
     after[DOUBLE] = { ...double, cost: double.cost + cost };
   }
-  if (single && reopens && next.single)
-    after[SINGLE] = { ...single, cost: single.cost + COST.carryWithOpener };
+  if (single && reopens && next.single) after[SINGLE] = { ...single, cost: single.cost + COST.carrySingle };
   return after;
 }
 
