@@ -23,13 +23,25 @@ export interface TextPeer {
 /** All peers, loaded. */
 export async function loadTextPeers(): Promise<TextPeer[]> {
   const compromise = await loadCompromise();
-  return [
+  const peers = [
     await chrono(),
     compromiseDates(compromise),
     compromisePeople(compromise),
     await wink(),
     compromiseQuotes(compromise),
   ];
+  return peers.map((peer) => ({ ...peer, find: orNothing(peer.find) }));
+}
+
+/** Some of them throw on some texts: then nothing was found. */
+function orNothing(find: TextPeer['find']): TextPeer['find'] {
+  return (text, published) => {
+    try {
+      return find(text, published);
+    } catch {
+      return [];
+    }
+  };
 }
 
 interface ChronoResult {

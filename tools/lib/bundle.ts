@@ -5,17 +5,24 @@ interface Esbuild {
 }
 
 /** One script out of a module and all that it imports; its exports become the global `name`. */
-export function bundleScript(entry: string, name: string, { minify = false } = {}): string {
+export function bundleScript(entry: string, name: string): string {
+  return bundle(entry, { format: 'iife', globalName: name });
+}
+
+/** A module and all that it imports, minified: for its weight. */
+export function bundleText(entry: string): string {
+  return bundle(entry, { format: 'esm', minify: true });
+}
+
+function bundle(entry: string, options: object): string {
   const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    minify,
-    format: 'iife',
     platform: 'browser',
     target: 'es2023',
-    globalName: name,
     logLevel: 'error',
+    ...options,
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -13,6 +13,7 @@ export interface TabOfBrowser {
 
 /** A page of the extension from which tabs can be asked what their readers have read. */
 export interface Desk {
+  page: Page;
   openTab(): Promise<TabOfBrowser>;
   /** Resolves when the page in this tab is read or turns out to be left alone. Rejects when the tab is gone. */
   ask(tabId: number): Promise<TabAnswer>;
@@ -27,15 +28,16 @@ export async function openDesk({ context, extensionId }: ChromiumWithExtension):
     await page.goto(own(path));
     return page;
   };
-  const desk = await openOwn(OWN_PAGE);
+  const page = await openOwn(OWN_PAGE);
   // The TypeScript runner names functions with a helper that it defines outside of them.
-  await desk.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate('globalThis.__name = (named) => named');
   return {
+    page,
     async openTab() {
-      const page = await openOwn(OWN_PAGE);
-      return { page, tabId: await page.evaluate(ownTabId) };
+      const tab = await openOwn(OWN_PAGE);
+      return { page: tab, tabId: await tab.evaluate(ownTabId) };
     },
-    ask: (tabId) => desk.evaluate(askReader, tabId),
+    ask: (tabId) => page.evaluate(askReader, tabId),
     openPopup: (tabId) => openOwn(`popup.html?tab=${tabId}`),
   };
 }

@@ -24,7 +24,8 @@ export function scoresOf(task: Task, metrics: unknown, prefix = ''): Score[] {
   }));
 }
 
-function numberAt(metrics: unknown, path: string): number | null {
+/** The number at a dotted path, or null. */
+export function numberAt(metrics: unknown, path: string): number | null {
   let at = metrics;
   for (const key of path.split('.')) at = (at as Record<string, unknown> | null | undefined)?.[key];
   return typeof at === 'number' ? at : null;
