@@ -8,7 +8,10 @@ import { widen } from './refine/extents.ts';
 import { joinTimes } from './refine/join-time.ts';
 import { completeRanges } from './refine/ranges.ts';
 import { dropTraps } from './refine/traps.ts';
+import { daysBegun } from './resolve/begun.ts';
+import { dayAt } from './resolve/entries.ts';
 import { isNarrative } from './resolve/mode.ts';
+import { countFromQuotes } from './resolve/quote-day.ts';
 import { resolve } from './resolve/resolve.ts';
 import { byFirstWord, scan } from './scan.ts';
 
@@ -28,5 +31,12 @@ export function findDates(article: Article): DateMention[] {
   });
   const candidates = completeRanges(text, joinTimes(text, widen(text, dropTraps(text, proposed))));
   const day = article.published && parseDay(article.published.day);
-  return resolve(candidates, { text, article: day, narrative: isNarrative(candidates, day) });
+  const anchors = {
+    text,
+    article: day,
+    narrative: isNarrative(candidates, day),
+    begun: daysBegun(text, candidates),
+  };
+  const mentions = resolve(candidates, anchors, dayAt(article.blocks, day));
+  return countFromQuotes(text, candidates, mentions);
 }

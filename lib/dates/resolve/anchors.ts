@@ -1,6 +1,7 @@
 import type { DateBasis } from '../../reading.ts';
 import { civilDay, dayNumber } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
+import { hintAt } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -13,6 +14,8 @@ export interface Anchors {
   article: number | null;
   /** Dates without a year are chained through the text. */
   narrative: boolean;
+  /** Days of the year ("10-7") that the article says have begun. */
+  begun: ReadonlySet<string>;
 }
 
 /** A TIMEX3 value without time of day, and what it was counted from. */
@@ -87,7 +90,8 @@ export function yearImplied(
   const known = place.focus.yearOfMonth.get(month);
   if (known && known.year < year && isFar(month, day, from.day))
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };
-  const hint = hintBefore(place);
+  const { candidate, anchors } = place;
+  const hint = anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(anchors.text, candidate);
   const tense = hint ?? tenseOf(place);
   return {
     year:
@@ -101,20 +105,4 @@ export function yearImplied(
 function isFar(month: number, day: number | null, article: number): boolean {
   const { year } = civilDay(article);
   return [year - 1, year, year + 1].every((y) => Math.abs(dayNumber(y, month, day ?? 15) - article) > NEAR);
-}
-
-const BEGUN = /\bsince (?:early |mid-?|late )?$/i;
-const TO_COME =
-  /\b(?:until|till|payable|effective|by|beginning|starting|expires?|due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
-
-/** "the Oct. 7 attacks" have happened. */
-const HAPPENED =
-  /^(?:'s)? (?:[a-z]+ )?(?:attacks?|attackers?|massacre|shootings?|crash|earthquake|quake|raids?|killings?|murders?|bombings?|blasts?|explosions?|invasion|riots?|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|insurrection|collapse|incident)\b/i;
-
-/** "since Oct. 7" has begun; "until March 6" has not ended. */
-function hintBefore({ candidate, anchors }: Place): Tense {
-  const before = anchors.text.slice(Math.max(0, candidate.start - 24), candidate.start);
-  const after = anchors.text.slice(candidate.end, candidate.end + 32);
-  if (BEGUN.test(before) || HAPPENED.test(after)) return 'past';
-  return TO_COME.test(before) ? 'future' : null;
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../../reading.ts';
 import { intervalOf } from '../interval.ts';
 import type { Candidate } from '../types.ts';
 import { type Anchors, EXPLICIT, type Place, type Placed } from './anchors.ts';
+import type { DayAt } from './entries.ts';
 import { type Focus, NO_FOCUS, refocus } from './focus.ts';
 import { placeDay, placeDayOfMonth, placeTime } from './place-day.ts';
 import { placeHoliday } from './place-holiday.ts';
@@ -10,9 +11,10 @@ import { placeQuarter, placeShift } from './place-shift.ts';
 import { placeWeekday } from './place-weekday.ts';
 
 /** Places the candidates on the calendar, in text order; each may count from those before it. */
-export function resolve(candidates: readonly Candidate[], anchors: Anchors): DateMention[] {
+export function resolve(candidates: readonly Candidate[], given: Anchors, dayAt: DayAt): DateMention[] {
   let focus = NO_FOCUS;
   return candidates.map((candidate, i) => {
+    const anchors = { ...given, article: dayAt(candidate.start) };
     const placed = placeOne({ candidate, anchors, focus });
     const mention = toMention(candidate, placed, `d${i}`);
     focus = moveFocus(focus, candidate, mention, anchors);
