@@ -3,7 +3,7 @@ import { type Attribution, attribute } from './attribute.ts';
 import { repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
 import { mentionsOf, outline as outlineOf } from './outline.ts';
-import { isSpeech } from './speech.ts';
+import { areSpeech } from './speech.ts';
 
 /**
  * Finds every quotation of an article, tells speech from words in marks that quote nobody, and says who speaks.
@@ -15,11 +15,13 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
   const mentions = mentionsOf(people);
   const attributions = attribute(outline);
   const repeated = repeatedBelow(outline, attributions, article.blocks);
+  const speaks = areSpeech(attributions);
   const quotes: Quote[] = [];
   attributions.forEach((attribution, index) => {
     const { start, end } = outline.quotations[index] as { start: number; end: number };
-    const source = attributions[repeated.get(index) ?? index] as Attribution;
-    const speech = isSpeech(source);
+    const from = repeated.get(index) ?? index;
+    const source = attributions[from] as Attribution;
+    const speech = speaks[from] === true;
     const { clue } = source;
     const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
     const id = `q${index}`;

@@ -4,9 +4,32 @@ import type { Word } from './outline.ts';
 /** Above this the words in marks quote nobody. Weights and threshold set by hand on development texts. */
 const SCARE = 2.15;
 
-/** Is this somebody's speech, or a title, a term, a nickname, a word held at arm's length? */
-export function isSpeech(attribution: Attribution): boolean {
-  return scareScore(attribution) <= SCARE;
+/**
+ * Which quotations are somebody's speech, and which a title, a term, a nickname, words held at arm's length? Words in
+ * marks that are joined by "and" or a comma ("Miss Lamp" and "Miss Chair") share their fate.
+ */
+export function areSpeech(attributions: readonly Attribution[]): boolean[] {
+  const scores = attributions.map(scareScore);
+  const speech: boolean[] = [];
+  for (let first = 0; first < scores.length; ) {
+    let last = first;
+    while (last + 1 < scores.length && areJoined(attributions[last], attributions[last + 1])) last++;
+    const mean = scores.slice(first, last + 1).reduce((sum, score) => sum + score, 0) / (last + 1 - first);
+    for (; first <= last; first++) speech.push(mean <= SCARE);
+  }
+  return speech;
+}
+
+function areJoined(left: Attribution | undefined, right: Attribution | undefined): boolean {
+  if (!left || !right || left.setting.full !== right.setting.full) return false;
+  const { words } = left.setting.outline;
+  const between = words.slice(left.setting.at + 1, right.setting.at);
+  if (words[left.setting.at]?.sentence !== words[right.setting.at]?.sentence || between.length > 3)
+    return false;
+  return (
+    between.every(({ lower }) => /^(?:,|and|or|a|an|the|as|nor)$/.test(lower)) &&
+    Math.max(left.setting.words, right.setting.words) <= 6
+  );
 }
 
 /** Evidence that the words in marks quote nobody, in arbitrary units. */
@@ -56,13 +79,18 @@ function isCitation(after: readonly Word[], paragraph: number | undefined): bool
   );
 }
 
-/** Every word of weight has a capital: "Meet the Press". */
+/** Every word of weight has a capital: "Meet the Press". Not so "I would, Donald" or "We are America". */
 function looksLikeTitle(inner: string, length: number): boolean {
-  if (length > 12 || /[?!]$/.test(inner)) return false;
+  if (length > 12 || /[?!]$/.test(inner) || /[.!?]\s/.test(inner)) return false;
+  if (length <= 3 && /(?<!\p{L})(?:I|we|you)(?!\p{L})/iu.test(inner)) return false;
   const capitals = inner.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu)?.length ?? 0;
   if (length === 1) return capitals === 1;
   const weighty = inner.match(/(?<![\p{L}\p{N}’'])\p{L}{4,}/gu) ?? [];
-  return capitals >= Math.max(2, weighty.length);
+  return (
+    capitals >= 2 &&
+    capitals >= weighty.length &&
+    weighty.filter((word) => !/^\p{Lu}/u.test(word)).length <= weighty.length / 4
+  );
 }
 
 const WORKS = new Set(
@@ -85,7 +113,8 @@ function leadScore(before: readonly Word[], titled: boolean): number {
   const comma = before.at(-1)?.text === ',';
   if (!last) return 0;
   const earlier = words.slice(-4).map(({ lower }) => lower);
-  if (last.lower === 'as') return -0.7;
+  if (earlier.slice(-2).includes('as')) return -0.7;
+  if (!titled && /^[’']s$/.test(last.lower)) return -0.3;
   if (TERMS.has(last.lower))
     return /^(?:called|dubbed|labelled|labeled)$/.test(last.lower) && !titled ? 0 : 1.3;
   if (WORKS.has(last.lower)) return titled ? 1.8 : 0.9;

@@ -37,6 +37,7 @@ const SINGLES: Record<string, MarkFamily> = {
 };
 const OPENERS = new Set(['“', '„', '«', '‘', '‚', '‹', '‟', '‛', '`']);
 const CLOSERS = new Set(['”', '»', '’', '›']);
+const LONGEST_TAG = 800;
 const BEFORE_OPENER = new Set(['(', '[', '{', '—', '–', '―', '-', '/', ':', '|']);
 const AFTER_CLOSER = new Set([')', ']', '}', ',', '.', ';', ':', '!', '?', '—', '–', '―', '-', '…', '/']);
 /** Words that begin with an apostrophe: 'em, 'tis, 'cause … Lower case. */
@@ -64,6 +65,10 @@ export function quotationMarks(text: string, paragraph: Span): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const char = text[at] as string;
+    if (char === '<') {
+      at = tagEnd(text, at, paragraph.end);
+      continue;
+    }
     const double = DOUBLES[char];
     if (double !== undefined) {
       marks.push(doubleMark(text, { start: at, end: at + 1 }, double, paragraph));
@@ -79,6 +84,16 @@ export function quotationMarks(text: string, paragraph: Span): QuotationMark[] {
     }
   }
   return marks;
+}
+
+/** Marks within a left-over HTML tag quote nothing: the tag's last character, or `at` where no tag starts there. */
+function tagEnd(text: string, at: number, limit: number): number {
+  if (!/[a-z/]/i.test(text[at + 1] ?? '')) return at;
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_TAG); end++) {
+    if (text[end] === '>') return end;
+    if (text[end] === '<') return at;
+  }
+  return at;
 }
 
 /** '' and `` and ‘‘ stand for one double mark; of three in a row after a word the first one is single. */
