@@ -1,3 +1,4 @@
+import { readSpokenYear, SPOKEN_YEAR } from './numbers.ts';
 import type { Toward, Unit, YearPart } from './types.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -54,12 +55,14 @@ export function readUnit(name: string): Unit {
 export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR_NUMBER = '(?:1\\d{3}|20\\d\\d)';
 /** "2019", "last year", "this year", "next year", "the following year". */
-export const YEAR_WORDS = `(?:(?:of )?${YEAR_NUMBER}|(?:of )?(?:last|this|next) year|(?:of )?(?:that(?: same)?|the same|the following|the next) year)`;
+export const YEAR_WORDS = `(?:(?:of )?(?:${YEAR_NUMBER}|${SPOKEN_YEAR})|(?:of )?(?:last|this|next) year|(?:of )?(?:that(?: same)?|the same|the following|the next) year)`;
 
 export function readYear(source: string | undefined): YearPart {
   if (source === undefined) return null;
   const digits = /\d{4}/.exec(source);
   if (digits) return Number(digits[0]);
+  const spoken = readSpokenYear(source.replace(/^of +/i, ''));
+  if (spoken !== null) return spoken;
   if (/that|same|following|the next/i.test(source))
     return { shift: /same|that/i.test(source) ? 0 : 1, from: 'text' };
   return { shift: /last/i.test(source) ? -1 : /next/i.test(source) ? 1 : 0 };

@@ -36,11 +36,8 @@ export const pointedSpan: DateParser = {
     }
     if (count === undefined) {
       if (!/s$/i.test(name) || key === 'first' || key === 'final') return null;
-      if (/^(?:recent|past)$/.test(key)) return { meaning: { is: 'vague', value: 'PAST_REF' } };
-      if (key === 'coming') return { meaning: { is: 'vague', value: 'FUTURE_REF' } };
-      if (/^(?:last|next|previous|following|preceding|prior)$/.test(key))
-        return { meaning: { is: 'duration', value: durationValue(null, unit) } };
-      return null;
+      if (key === 'past') return { meaning: { is: 'vague', value: 'PAST_REF' } };
+      return { meaning: { is: 'duration', value: durationValue(null, unit) } };
     }
     if (/^[- ]old\b/i.test(at.after)) return null;
     const number = /couple/i.test(count)
