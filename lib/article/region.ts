@@ -10,6 +10,9 @@ const BULK = 0.72;
 
 /** Never part of an article, whatever stands in them. */
 const OUTSIDE = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGCAPTION', 'DIALOG']);
+
+/** A form with more than this share of the page's prose is the whole page put into a form, as some servers do. */
+const MOST_OF_A_FORM = 0.5;
 const OUTSIDE_ROLE = /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|search)$/;
 
 /** An element that a page sets apart from its content: navigation, margin, form, dialog. */
@@ -30,15 +33,29 @@ export interface ProseTree {
 
 /** Adds each prose passage's weight to all elements around it. */
 export function proseTree(passages: Passage[]): ProseTree {
-  const weights = new Map<Element, number>();
   const apart = new Map<Element, boolean>();
-  const prose = passages.filter((passage) => isProse(passage) && !within(passage.element, apart));
+  const all = passages.filter(isProse);
+  for (const form of pageWideForms(all)) apart.set(form, false);
+  const prose = all.filter((passage) => !within(passage.element, apart));
+  const weights = new Map<Element, number>();
   for (const passage of prose) {
     const weight = Math.min(weightOf(passage), MOST_WEIGHT);
     for (let e: Element | null = passage.element; e; e = parentOf(e))
       weights.set(e, (weights.get(e) ?? 0) + weight);
   }
   return { weightIn: (element) => weights.get(element) ?? 0, prose };
+}
+
+function pageWideForms(prose: Passage[]): Element[] {
+  const weights = new Map<Element, number>();
+  let all = 0;
+  for (const passage of prose) {
+    const form = passage.element.closest('form');
+    const weight = weightOf(passage);
+    all += weight;
+    if (form) weights.set(form, (weights.get(form) ?? 0) + weight);
+  }
+  return [...weights].filter(([, weight]) => weight > MOST_OF_A_FORM * all).map(([form]) => form);
 }
 
 function within(element: Element, apart: Map<Element, boolean>): boolean {
