@@ -29,8 +29,8 @@ async function start(life: Life): Promise<Page> {
   const view = createView(life);
   const cards: Cards = createCards(life, view, () => now.openDelay);
   const page = createPage({ life, view, settings: () => now, moved: () => cards.close() });
-  answerMessages(life, view, cards, page.state);
-  const unwatch = settings.watch((next) => {
+  answerMessages(view, cards, page.state);
+  settings.watch((next) => {
     if (!life.isOn()) return;
     const was = now;
     now = next;
@@ -39,7 +39,6 @@ async function start(life: Life): Promise<Page> {
     }
     page.settingsChanged(now);
   });
-  life.signal.addEventListener('abort', unwatch);
   page.read();
   return page;
 }
