@@ -13,11 +13,12 @@ export function speakerOf(outline: Outline, { phrase, cue }: Clue, mentions: rea
   if (!phrase) return { kind: 'unknown' };
   const { words, text } = outline;
   const span = { start: (words[phrase.first] as Word).start, end: (words[phrase.last] as Word).end };
-  const person = personIn(outline, phrase, mentions);
+  const written = phrase.head ?? phrase;
+  const person = personIn(outline, written, mentions);
   if (person) return { kind: 'person', person: person.id, span, cue };
-  const name = text.slice(span.start, span.end);
-  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return { kind: 'unknown', span, cue };
-  const organisation = phrase.kind === 'name' || isOrganisationNoun((words[phrase.last] as Word).lower);
+  if (written.kind === 'pronoun') return { kind: 'unknown', span, cue };
+  const name = text.slice((words[written.first] as Word).start, (words[written.last] as Word).end);
+  const organisation = written.kind === 'name' || isOrganisationNoun((words[written.last] as Word).lower);
   return { kind: organisation ? 'organisation' : 'unnamed', name, span, cue };
 }
 

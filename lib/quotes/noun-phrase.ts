@@ -16,6 +16,8 @@ export interface Phrase {
   first: number;
   last: number;
   kind: 'name' | 'nominal' | 'pronoun' | 'relative';
+  /** Of a relative: what it goes back to. */
+  head?: Phrase;
 }
 
 const LONGEST_NOMINAL = 14;
@@ -75,7 +77,20 @@ export function subjectBefore(words: readonly Word[], verb: number, from: number
     if (earlier === i) break;
     i = earlier;
   }
-  return i < from ? null : phraseEnding(words, i, from);
+  if (i < from) return null;
+  const phrase = phraseEnding(words, i, from);
+  return phrase && (whoBefore(words, phrase, from) ?? phrase);
+}
+
+/** "a man who lived in the house said": the man, not the house. */
+function whoBefore(words: readonly Word[], phrase: Phrase, from: number): Phrase | null {
+  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return null;
+  for (let i = phrase.first - 1; i > from && phrase.first - i < 20; i--) {
+    const word = wordAt(words, i);
+    if (!isWord(word) || isCueVerb(words, i) || word.lower === 'that') return null;
+    if (word.lower === 'who') return antecedent(words, i, from);
+  }
+  return null;
 }
 
 /** "Smith on Monday evening said", "Smith last week said": the word before the time. */
@@ -116,14 +131,24 @@ export function phraseEnding(words: readonly Word[], i: number, from: number): P
     return { first: i, last: i, kind: 'pronoun' };
   }
   if (word.lower === 'that' || word.lower === 'which') return antecedent(words, i, from);
+  if (i === from && !word.name && isOpener(word.lower)) return null;
   const phrase =
     word.name || isCapitalised(word.text) ? nameEnding(words, i, from) : nominalEnding(words, i, from);
   return phrase && climb(words, phrase, from);
 }
 
+/** "Smith, who": the span takes in the pronoun, which is what is written in the place of the subject. */
 function antecedent(words: readonly Word[], i: number, from: number): Phrase | null {
   const before = words[i - 1]?.text === ',' ? i - 2 : i - 1;
-  return before < from ? null : phraseEnding(words, before, from);
+  const phrase = before < from ? null : phraseEnding(words, before, from);
+  return (
+    phrase && {
+      first: phrase.first,
+      last: i,
+      kind: phrase.kind === 'pronoun' ? 'pronoun' : 'relative',
+      head: phrase,
+    }
+  );
 }
 
 function beforeBracket(words: readonly Word[], i: number, from: number): Phrase | null {
@@ -136,6 +161,9 @@ function beforeBracket(words: readonly Word[], i: number, from: number): Phrase 
 /** "Smith, 45, a teacher from Leeds, said": the phrase before the first comma of the chain. */
 function beforeApposition(words: readonly Word[], i: number, from: number): Phrase | null {
   const mark = wordAt(words, i).text;
+  const inner = phraseEndingPlainly(words, i - 1, from);
+  const innerIsPerson =
+    inner !== null && wordAt(words, inner.last).name !== null && wordAt(words, inner.first - 1).text === mark;
   let nearest: Phrase | null = null;
   let named: Phrase | null = null;
   for (let j = i - 1; j >= from && i - j < LONGEST_APPOSITION; j--) {
@@ -153,7 +181,7 @@ function beforeApposition(words: readonly Word[], i: number, from: number): Phra
       nearest = phrase;
     if (wordAt(words, phrase.last).name && opensClause(words, phrase.first, from)) named = phrase;
   }
-  return named ?? nearest;
+  return named ?? (innerIsPerson ? inner : nearest);
 }
 
 function opensClause(words: readonly Word[], first: number, from: number): boolean {
@@ -340,6 +368,11 @@ const hasRole = (words: readonly Word[], first: number, last: number) =>
   );
 
 const STOPS = new Set('today yesterday late last earlier while adding referring when who'.split(' '));
+const ADVERBS = new Set(
+  'here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
+    ' ',
+  ),
+);
 const NOT_A_SPEAKER = new Set('him them me us reporters yes no not okay ok'.split(' '));
 
 /** The subject of the clause that starts at `from`, past a leading "On Monday, " or "But ". */
@@ -358,8 +391,18 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || CONJUNCTIONS.has(word.lower))
       continue;
     const phrase = phraseStarting(words, i, to);
-    if (phrase && (phrase.kind !== 'nominal' || DETERMINERS.has((words[phrase.first] as Word).lower)))
-      return phrase;
+    if (!phrase || isTime(words, phrase)) continue;
+    if (phrase.kind !== 'nominal') return phrase;
+    if (DETERMINERS.has(wordAt(words, phrase.first).lower) && phrase.last > phrase.first) return phrase;
   }
   return null;
+}
+
+/** "a few days later", "the next morning" */
+function isTime(words: readonly Word[], { last }: Phrase): boolean {
+  return (
+    TIMES.has(wordAt(words, last).lower.replace(/s$/, '')) ||
+    /^(?:later|ago|earlier|after|before)$/.test(wordAt(words, last + 1).lower) ||
+    /^(?:day|hour|minute|later|morning|afternoon|evening|moment|time)s?$/.test(wordAt(words, last).lower)
+  );
 }

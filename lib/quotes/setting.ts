@@ -19,11 +19,29 @@ export function settingOf(outline: Outline, quote: number): Setting {
     outline,
     quote,
     at,
-    sentence: outline.sentences[word.sentence] as { first: number; last: number },
+    sentence: pastDateline(outline, outline.sentences[word.sentence] as { first: number; last: number }),
     paragraph: outline.paragraphs[word.paragraph] as { first: number; last: number },
     ends,
     open,
     full: /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}]/u.test(inner) || /^\s*[….[]/.test(inner),
     words: inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
   };
+}
+
+const LONGEST_DATELINE = 12;
+
+/** "LEEDS, Sept. 4 (AP) — The mayor said": the sentence begins after the dash. */
+function pastDateline(
+  { words, paragraphs }: Outline,
+  sentence: { first: number; last: number },
+): { first: number; last: number } {
+  if (paragraphs[(words[sentence.first] as Word).paragraph]?.first !== sentence.first) return sentence;
+  for (let i = sentence.first; i < Math.min(sentence.last - 1, sentence.first + LONGEST_DATELINE); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || /^\p{Ll}/u.test(word.text)) return sentence;
+    if (!/^[—–―-]$/.test(word.text) || i === sentence.first) continue;
+    const first = words[i + 1]?.text === word.text ? i + 2 : i + 1;
+    return first < sentence.last ? { first, last: sentence.last } : sentence;
+  }
+  return sentence;
 }

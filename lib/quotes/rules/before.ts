@@ -68,7 +68,8 @@ function subjectOf(words: readonly Word[], verb: number, first: number): Phrase 
       /^(?:and|but|then|or|,|—|–)$/.test(before?.lower ?? '') || (before !== undefined && before.quote >= 0);
     return coordinated || verb === first ? clauseSubject(words, verb, first) : null;
   }
-  return own.kind === 'pronoun' ? (outerSpeaker(words, own, verb, first) ?? own) : own;
+  if (isReducedRelative(words, own, verb)) return null;
+  return outerSpeaker(words, own, verb, first) ?? own;
 }
 
 /** "with one driver writing", ", the city recommending", "a message stating": a participle that has a subject of its own. */
@@ -76,7 +77,8 @@ function hasOwnSubject(words: readonly Word[], own: Phrase, verb: number): boole
   if (own.last !== verb - 1) return false;
   const head = (words[own.last] as Word).lower;
   const lead = words[own.first - 1]?.lower ?? '';
-  return DOCUMENTS.has(head) || lead === 'with' || (lead === ',' && own.kind !== 'pronoun');
+  if (DOCUMENTS.has(head)) return own.first === 0 || !/(?:ed|ing|es|out|put|sent|wrote)$/.test(lead);
+  return lead === 'with' || (lead === ',' && own.kind !== 'pronoun');
 }
 
 /** "was saying" */
@@ -135,9 +137,28 @@ const FINITE = new Set(
   ),
 );
 
+/** "a class called “Lamps”": no speaker, the class is called so. */
+function isReducedRelative(words: readonly Word[], own: Phrase, verb: number): boolean {
+  if (
+    own.kind !== 'nominal' ||
+    own.last !== verb - 1 ||
+    !/^(?:called|named|dubbed|titled|entitled|labeled|labelled|termed|nicknamed)$/.test(
+      (words[verb] as Word).lower,
+    )
+  )
+    return false;
+  const next = words[verb + 1];
+  const after = words[verb + 2];
+  return (
+    next !== undefined &&
+    (next.quote >= 0 || (/^(?:a|an|the)$/.test(next.lower) && after !== undefined && after.quote >= 0))
+  );
+}
+
 /** "Smith said he thinks", "Smith says it means": not the pronoun's clause but the one around it. */
 function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: number): Phrase | null {
-  if (cueStrength((words[verb] as Word).lower) !== 'speaking') return null;
+  const strength = cueStrength((words[verb] as Word).lower);
+  if (strength === 'saying' || (strength === 'naming' && own.kind !== 'pronoun')) return null;
   const link = words[own.first - 1]?.lower === 'that' ? own.first - 2 : own.first - 1;
   if (link <= first || !isCueVerb(words, link) || cueStrength((words[link] as Word).lower) !== 'saying')
     return null;
