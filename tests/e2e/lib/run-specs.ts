@@ -4,6 +4,7 @@ import { cardSpec } from '../specs/card.ts';
 import { followSpec } from '../specs/follow.ts';
 import { hardSpec } from '../specs/hard.ts';
 import { marksSpec } from '../specs/marks.ts';
+import { optionsSpec } from '../specs/options.ts';
 import { popupSpec } from '../specs/popup.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -15,6 +16,7 @@ const SPECS: Record<string, (here: Here) => void> = {
   'following the page': followSpec,
   card: cardSpec,
   popup: popupSpec,
+  options: optionsSpec,
   'hard pages': hardSpec,
 };
 

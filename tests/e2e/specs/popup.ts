@@ -72,7 +72,10 @@ export function popupSpec(here: Here): void {
 
   it('filters all lists', async () => {
     const { popup } = await overReport();
-    await popup.press('/');
+    await until('the keyboard in the filter', async () => {
+      await popup.press('/');
+      return popup.evaluate(() => document.activeElement?.matches('input[type=search]'), null);
+    });
     for (const key of 'lomax') await popup.press(key);
     await until('one person', async () => (await textsIn(popup, '.person .name')).join() === 'Beatrix Lomax');
     await press(popup, 'Who said what');
