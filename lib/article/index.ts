@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import { readabilityVote } from './readability-vote.ts';
 import { proseRoot, proseTree } from './region.ts';
 import { slices } from './slices.ts';
+import { findStandfirst } from './standfirst.ts';
 import { readFacts } from './structured.ts';
 import { type TextMap, textMap } from './text-map.ts';
 import { findTitle } from './title.ts';
@@ -68,6 +69,9 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   );
   const headline = headings.find((p) => p.text === title);
   if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
+  const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
+  for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts }))
+    verdicts.set(passage, verdict);
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
   const { text, blocks } = joinBlocks(kept, verdicts);
   const article: Article = {
@@ -81,6 +85,10 @@ export async function findArticles(document: Document, options: FindOptions): Pr
     blocks,
   };
   return [{ article, map: textMap(kept), explain: explainAll(verdicts) }];
+}
+
+function isBodyKind(kind: BlockKind | null | undefined): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
 }
 
 function joinBlocks(kept: Passage[], verdicts: Map<Passage, Verdict>): { text: string; blocks: Block[] } {
