@@ -1,6 +1,7 @@
 import type { Clue, Rule, Setting } from './clue.ts';
-import { firstSubject, isCueVerb, subjectBefore } from './noun-phrase.ts';
 import type { Outline, Word } from './outline.ts';
+import { isCueVerb } from './phrases/cue-verb.ts';
+import { firstSubject, subjectBefore } from './phrases/subject.ts';
 import {
   accordingTo,
   asPutIt,
@@ -14,11 +15,11 @@ import {
 import {
   accordingBefore,
   colonBefore,
-  cueBefore,
   inTheWordsOf,
   invertedBefore,
   sentenceSubject,
 } from './rules/before.ts';
+import { cueBefore } from './rules/cue-before.ts';
 import { settingOf } from './setting.ts';
 
 const RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Span } from '../reading.ts';
-import type { Phrase } from './noun-phrase.ts';
 import type { Outline } from './outline.ts';
+import type { Phrase } from './phrases/phrase.ts';
 
 /** What a rule found out: who speaks as written, the words that say so, and how sure that is (0–100). */
 export interface Clue {

@@ -1,8 +1,8 @@
 import type { Person, Speaker } from '../reading.ts';
 import type { Clue } from './clue.ts';
 import { PREPOSITIONS } from './function-words.ts';
-import type { Phrase } from './noun-phrase.ts';
 import type { Named, Outline, Word } from './outline.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { DOCUMENTS, isOrganisationNoun, TITLES } from './speaker-nouns.ts';
 
 /** Mentions that start further before a span than this do not reach it. */

@@ -1,7 +1,10 @@
 import type { Clue, Rule, Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
-import { isCueVerb, type Phrase, phraseStarting, subjectBefore } from '../noun-phrase.ts';
 import type { Word } from '../outline.ts';
+import { isCueVerb } from '../phrases/cue-verb.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseStarting } from '../phrases/starting.ts';
+import { subjectBefore } from '../phrases/subject.ts';
 
 const FARTHEST_VERB = 45;
 

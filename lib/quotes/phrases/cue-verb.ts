@@ -1,0 +1,37 @@
+import { isCapitalised } from '../../text/chars.ts';
+import { cueStrength, mayBeNoun } from '../cue-verbs.ts';
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../function-words.ts';
+import type { Word } from '../outline.ts';
+import { isOpener, isWord, wordAt } from './phrase.ts';
+
+/** A verb of speech here, and not the noun that is written like it ("his claims", "late-night tweets"). */
+export function isCueVerb(words: readonly Word[], i: number): boolean {
+  const word = wordAt(words, i);
+  if (word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
+  if (/^(?:went|goes|going|go)$/.test(word.lower)) return wordAt(words, i + 1).lower === 'on';
+  if (!mayBeNoun(word.lower)) return true;
+  const before = wordAt(words, i - 1);
+  if (!isWord(before)) return before.text === ',' || before.text === ')';
+  if (
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    before.name ||
+    before.lower === 'to' ||
+    AUXILIARIES.has(before.lower)
+  )
+    return true;
+  if (isOpener(before.lower) && before.lower !== 'and') return false;
+  if (ADJECTIVES.has(before.lower) || before.text.includes('-') || /^[’']s?$/.test(before.lower))
+    return false;
+  const singular = !before.lower.endsWith('s');
+  const third = /[^s]s$/.test(word.lower);
+  if (singular !== third) return false;
+  if (isCapitalised(before.text)) return true;
+  const after = wordAt(words, i + 1);
+  return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|,)$/.test(after.lower);
+}
+
+const ADJECTIVES = new Set(
+  'republican democratic american british french german russian chinese israeli canadian official public new false recent own other former early late first last political past'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,101 @@
+import { isCapitalised } from '../../text/chars.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../function-words.ts';
+import type { Word } from '../outline.ts';
+import { isCueVerb } from './cue-verb.ts';
+import { antecedent, phraseEnding } from './ending.ts';
+import { isWord, type Phrase, wordAt } from './phrase.ts';
+import { phraseStarting } from './starting.ts';
+
+/** The subject that ends just left of the verb at `verb`: skips auxiliaries, adverbs, appositions and brackets. */
+export function subjectBefore(words: readonly Word[], verb: number, from: number): Phrase | null {
+  let i = verb - 1;
+  for (;;) {
+    while (i >= from && isSkippable(wordAt(words, i))) i--;
+    const earlier = beforeTime(words, i, from);
+    if (earlier === i) break;
+    i = earlier;
+  }
+  if (i < from) return null;
+  const phrase = phraseEnding(words, i, from);
+  return phrase && (whoBefore(words, phrase, from) ?? phrase);
+}
+
+/** "a man who lived in the house said": the man, not the house. */
+function whoBefore(words: readonly Word[], phrase: Phrase, from: number): Phrase | null {
+  if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return null;
+  for (let i = phrase.first - 1; i > from && phrase.first - i < 20; i--) {
+    const word = wordAt(words, i);
+    if (!isWord(word) || isCueVerb(words, i) || word.lower === 'that') return null;
+    if (word.lower === 'who') return antecedent(words, i, from);
+  }
+  return null;
+}
+
+/** "Smith on Monday evening said", "Smith last week said": the word before the time. */
+function beforeTime(words: readonly Word[], i: number, from: number): number {
+  let at = i;
+  if (/^(?:morning|afternoon|evening|night)$/.test(wordAt(words, at).lower)) at--;
+  if (at < from || !TIMES.has(wordAt(words, at).lower)) return i;
+  at--;
+  while (at >= from && /^(?:on|in|late|early|last|earlier|this|next)$/.test(wordAt(words, at).lower)) at--;
+  return at;
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year today yesterday tonight'.split(
+    ' ',
+  ),
+);
+
+function isSkippable(word: Word): boolean {
+  if (!isWord(word)) return false;
+  return (
+    AUXILIARIES.has(word.lower) ||
+    (/ly$/.test(word.text) && !isCapitalised(word.text) && word.text.length > 4)
+  );
+}
+
+const ADVERBS = new Set(
+  'here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
+    ' ',
+  ),
+);
+/** The subject of the clause that starts at `from`, past a leading "On Monday, " or "But ". */
+export function firstSubject(words: readonly Word[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to && i - from < 40; i++) {
+    const word = words[i] as Word;
+    if (!isWord(word)) continue;
+    if (
+      i > from &&
+      words[i - 1]?.text !== ',' &&
+      !CONJUNCTIONS.has(words[i - 1]?.lower ?? '') &&
+      !SUBORDINATORS.has(words[i - 1]?.lower ?? '')
+    ) {
+      if (!word.name || PREPOSITIONS.has(words[i - 1]?.lower ?? '')) continue;
+    }
+    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || CONJUNCTIONS.has(word.lower))
+      continue;
+    if (!word.name && (TIMES.has(word.lower) || ADVERBS.has(word.lower) || isOpeningParticiple(words, i)))
+      continue;
+    const phrase = phraseStarting(words, i, to);
+    if (!phrase || isTime(words, phrase)) continue;
+    if (phrase.kind !== 'nominal') return phrase;
+    if (DETERMINERS.has(wordAt(words, phrase.first).lower) && phrase.last > phrase.first) return phrase;
+  }
+  return null;
+}
+
+/** "a few days later", "the next morning" */
+function isTime(words: readonly Word[], { last }: Phrase): boolean {
+  return (
+    TIMES.has(wordAt(words, last).lower.replace(/s$/, '')) ||
+    /^(?:later|ago|earlier|after|before)$/.test(wordAt(words, last + 1).lower) ||
+    /^(?:day|hour|minute|later|morning|afternoon|evening|moment|time)s?$/.test(wordAt(words, last).lower)
+  );
+}
+
+/** "Asked about the road, she said": no name. */
+function isOpeningParticiple(words: readonly Word[], i: number): boolean {
+  const { text } = wordAt(words, i);
+  return isCapitalised(text) && /(?:ed|ing|ly)$/.test(text) && !isCapitalised(wordAt(words, i + 1).text);
+}

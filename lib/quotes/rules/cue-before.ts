@@ -1,0 +1,50 @@
+import type { Clue, Rule, Setting } from '../clue.ts';
+import { cueStrength, onlyBesideQuote } from '../cue-verbs.ts';
+import type { Word } from '../outline.ts';
+import { isCueVerb } from '../phrases/cue-verb.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { hasVerb, subjectOf } from './clause.ts';
+import { isPassive, passiveAgent } from './passive.ts';
+
+const BESIDE = 9;
+
+/** The nearest cue verb left of the quotation and its subject: Smith said, “…”; Smith called the plan “…”. */
+export const cueBefore: Rule = (setting) => {
+  const { words } = setting.outline;
+  const { first } = setting.sentence;
+  let best: Clue | null = null;
+  for (let i = setting.at - 1; i >= first; i--) {
+    const word = words[i] as Word;
+    if (word.text === ';') break;
+    if (!isCueVerb(words, i)) continue;
+    const distance = setting.at - i - 1;
+    if (onlyBesideQuote(word.lower) && distance > 1) continue;
+    const passive = isPassive(words, i, first);
+    const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
+    if (!phrase && passive && distance <= BESIDE)
+      return best ?? { phrase: null, cue: null, rule: 'passive', score: 85 };
+    if (!phrase) continue;
+    const found = { phrase, cue: { start: word.start, end: word.end }, ...rate(setting, i, phrase) };
+    if (!best || found.score > best.score) best = found;
+    if (cueStrength(word.lower) !== 'speaking' || distance <= 1) break;
+  }
+  return best;
+};
+
+function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; score: number } {
+  const { words } = setting.outline;
+  const distance = setting.at - verb - 1;
+  const strength = cueStrength((words[verb] as Word).lower);
+  const linked =
+    distance <= 4 &&
+    /^(?:that|as|:|,|of)$/.test(words[setting.at - 1]?.lower ?? '') &&
+    !hasVerb(words, verb + 1, setting.at);
+  const doubtful = strength === 'speaking' && !linked;
+  if ((!doubtful && distance <= BESIDE) || distance <= 1)
+    return { rule: 'cue-adjacent', score: setting.full ? 90 : 87 };
+  const base = strength === 'saying' ? 78 : doubtful ? 62 : 72;
+  return {
+    rule: 'cue-sentence',
+    score: base - Math.min(12, distance / 2) - (phrase.kind === 'nominal' ? 2 : 0),
+  };
+}
