@@ -121,7 +121,7 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
       refreshSoon();
     }
   });
-  watchTone(life, () => view.repaint(settings()));
+  watchTone(life, () => view.toneHasChanged() && view.repaint(settings()));
   // Back from the browser's cache everything is still there, but the toolbar button has been cleared.
   life.on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && badge());
 

@@ -10,6 +10,7 @@ import { giveWay } from './pause.ts';
 import { markFromPoint, type PlacedMark, shadowRootsOf } from './place.ts';
 import { bringIntoView } from './scroll.ts';
 import type { LiveStory } from './stories.ts';
+import { toneReader } from './tone.ts';
 
 /** A person, quote or date of a story. */
 export interface Item {
@@ -27,6 +28,8 @@ export interface View {
   show(stories: readonly LiveStory[], settings: Settings, signal: AbortSignal): Promise<void>;
   /** The same stories with other kinds, or on another paper. */
   repaint(settings: Settings): void;
+  /** Whether the paper under the marks is no longer what they were painted for; a few of them tell. */
+  toneHasChanged(): boolean;
   clear(): void;
   /** All marks that are painted, story by story in text order. */
   marks(): readonly (readonly PlacedMark[])[];
@@ -119,6 +122,15 @@ export function createView(life: Life): View {
       paint(settings);
       emphasised = '';
       paintEmphasis();
+    },
+    toneHasChanged() {
+      const now = toneReader();
+      const marks = painted.flat();
+      return [0, 0.25, 0.5, 0.75].some((part) => {
+        const [range] = marks[Math.floor(marks.length * part)]?.ranges ?? [];
+        const element = range?.startContainer.parentElement;
+        return range && element ? now(element) !== painter.toneAt(range) : false;
+      });
     },
     placedMark: (story, { id, span }) =>
       painted[story]?.find(({ mark }) => mark.id === id && mark.start === span.start) ?? null,

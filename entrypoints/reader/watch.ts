@@ -88,10 +88,18 @@ function withoutHash(): string {
   return location.href.split('#', 1)[0] ?? '';
 }
 
-/** Tells when the page may have changed between light and dark. */
-export function watchTone(life: Life, changed: () => void): void {
-  life.on(matchMedia('(prefers-color-scheme: dark)'), 'change', changed);
-  const observer = new MutationObserver(() => life.isOn() && changed());
+/** After a switch of the theme colours are looked at when it has begun and when slow transitions are through, ms. */
+const TONE_CHECKS = [80, 700];
+
+/** Tells when the page may have changed between light and dark. Many pages touch these attributes for other reasons. */
+export function watchTone(life: Life, mayHaveChanged: () => void): void {
+  let cancels: (() => void)[] = [];
+  const soon = () => {
+    for (const cancel of cancels) cancel();
+    cancels = TONE_CHECKS.map((ms) => life.after(ms, mayHaveChanged));
+  };
+  life.on(matchMedia('(prefers-color-scheme: dark)'), 'change', soon);
+  const observer = new MutationObserver(() => life.isOn() && soon());
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true, attributeFilter: TONE_ATTRIBUTES });
   }
