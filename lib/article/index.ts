@@ -2,6 +2,7 @@ import type { Article, Block, BlockKind } from '../reading.ts';
 import { decide, keptWeight } from './decide.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
 import type { Passage } from './passage.ts';
+import { findPublished } from './published/index.ts';
 import { readabilityVote } from './readability-vote.ts';
 import { proseRoot, proseTree } from './region.ts';
 import { slices } from './slices.ts';
@@ -28,6 +29,8 @@ export interface FindOptions {
   url: string;
   /** Aborts between two slices; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** ms since 1970, for rejecting dates that lie ahead; the clock's by default. */
+  now?: number;
   /** Called between slices of work: resolves when the page has had its thread. */
   pause?: () => Promise<void>;
 }
@@ -74,13 +77,24 @@ export async function findArticles(document: Document, options: FindOptions): Pr
     verdicts.set(passage, verdict);
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
   const { text, blocks } = joinBlocks(kept, verdicts);
+  await pause();
   const article: Article = {
     url: options.url,
     title,
     byline: [],
     siteName: facts.meta('og:site_name') ?? '',
     language: document.documentElement.lang.split('-')[0] || 'und',
-    published: null,
+    published: findPublished({
+      document,
+      url: options.url,
+      facts,
+      passages,
+      headline,
+      first,
+      last: kept.at(-1),
+      root,
+      now: options.now ?? Date.now(),
+    }),
     text,
     blocks,
   };

@@ -1,0 +1,46 @@
+import type { PublishedDate } from '../../reading.ts';
+import type { DateCandidate } from './candidates.ts';
+
+/** Before the web had news: dates before this are subjects, not publication days. */
+const FIRST_YEAR = 1990;
+
+/** Below this confidence the day stays unknown. */
+const LEAST_CONFIDENCE = 0.45;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Chooses the day of publication. Candidates that name the same day support each other; days after `now` and before the
+ * web are out; an update counts only where nothing else is known. Null: unknown.
+ */
+export function chooseDate(candidates: DateCandidate[], now: number): PublishedDate | null {
+  const possible = candidates.filter(({ day }) => {
+    const ms = Date.parse(day);
+    return Number(day.slice(0, 4)) >= FIRST_YEAR && ms <= now + DAY_MS;
+  });
+  const firsts = possible.filter((candidate) => !candidate.update);
+  return best(firsts) ?? best(possible);
+}
+
+function best(candidates: DateCandidate[]): PublishedDate | null {
+  let chosen: PublishedDate | null = null;
+  for (const candidate of candidates) {
+    const agreeing = new Set(
+      candidates
+        .filter((other) => other !== candidate && other.day === candidate.day)
+        .map((other) => other.source),
+    );
+    const confidence = Math.min(0.99, candidate.trust + 0.1 * agreeing.size);
+    if (confidence >= LEAST_CONFIDENCE && confidence > (chosen?.confidence ?? 0) + 1e-9) {
+      chosen = { day: candidate.day, iso: candidate.iso, source: candidate.source, confidence };
+    }
+  }
+  return chosen ? withClock(chosen, candidates) : null;
+}
+
+/** Where the chosen one is a bare day, the time of another candidate of the same day with an offset is more precise. */
+function withClock(chosen: PublishedDate, candidates: DateCandidate[]): PublishedDate {
+  if (chosen.iso.length > 10) return chosen;
+  const precise = candidates.find(({ day, iso }) => day === chosen.day && /T.*(Z|[+-]\d\d:\d\d)$/.test(iso));
+  return precise ? { ...chosen, iso: precise.iso } : chosen;
+}
