@@ -14,6 +14,7 @@ import { isNarrative } from './resolve/mode.ts';
 import { countFromQuotes } from './resolve/quote-day.ts';
 import { resolve } from './resolve/resolve.ts';
 import { byFirstWord, scan } from './scan.ts';
+import { isSportReport } from './sport.ts';
 
 const TABLE = byFirstWord(PARSERS);
 
@@ -28,6 +29,7 @@ export function findDates(article: Article): DateMention[] {
   const proposed = scan(text, TABLE, {
     dayFirst: isDayFirst(article),
     monthNames: monthsAsNames(text),
+    isSport: isSportReport(text),
   });
   const candidates = completeRanges(text, joinTimes(text, widen(text, dropTraps(text, proposed))));
   const day = article.published && parseDay(article.published.day);

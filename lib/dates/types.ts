@@ -61,6 +61,8 @@ export interface Surroundings {
   dayFirst: boolean;
   /** Months that are somebody's name in this article, in lower case. */
   monthNames: ReadonlySet<string>;
+  /** The article reports a game: its halves and quarters are not those of a year. */
+  isSport: boolean;
 }
 
 export type Groups = Record<string, string | undefined>;

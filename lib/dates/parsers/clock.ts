@@ -12,11 +12,12 @@ export const clock: DateParser = {
   name: 'clock',
   first: ['0', 'noon', 'midnight', 'midday', 'half', 'quarter', 'a', ...HOURS],
   pattern: pattern(
-    `(?:(?<past>half|(?:a )?quarter) (?<side>past|to) (?<hourPast>\\d{1,2}|${HOURS.join('|')})|(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}|(?<word>${NUMBER_WORD}) ?(?<half2>[ap])\\.?m\\b\\.?|(?<oclock>\\d{1,2}|${HOURS.join('|')}) ?o'clock(?: in the (?<of>morning|afternoon|evening)| at (?<night>night))?|(?<hour24>[01]?\\d|2[0-4])[:.](?<minute24>[0-5]\\d)(?<seconds>:[0-5]\\d)?(?<zone24> ?(?:hrs|hours|h)\\b)?${ZONE}|(?<bare>\\d{1,2}|${HOURS.join('|')}) in the (?<of2>morning|afternoon|evening)|(?<noon>noon|midnight|midday)${ZONE})`,
+    `(?:(?:(?<past>half) past|(?<past2>(?:a )?quarter) (?<side>past|to)) (?<hourPast>\\d{1,2}|${HOURS.join('|')})|(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}|(?<word>${NUMBER_WORD}) ?(?<half2>[ap])\\.?m\\b\\.?|(?<oclock>\\d{1,2}|${HOURS.join('|')}) ?o'clock(?: in the (?<of>morning|afternoon|evening)| at (?<night>night))?|(?<hour24>[01]?\\d|2[0-4])[:.](?<minute24>[0-5]\\d)(?<seconds>:[0-5]\\d)?(?<zone24> ?(?:hrs|hours|h)\\b)?${ZONE}|(?<bare>\\d{1,2}|${HOURS.join('|')}) in the (?<of2>morning|afternoon|evening)|(?<noon>noon|midnight|midday)${ZONE})`,
   ),
   read: (groups, match, at) => {
     const {
       past,
+      past2,
       side,
       hourPast,
       hour,
@@ -36,9 +37,9 @@ export const clock: DateParser = {
     } = groups;
     if (noon !== undefined && /\bhigh $/i.test(at.before)) return null;
     if (noon !== undefined) return timed(/midnight/i.test(noon) ? 'T24:00' : 'T12:00');
-    if (past !== undefined) {
+    if (past !== undefined || past2 !== undefined) {
       const at12 = hourOf(hourPast ?? '');
-      const minutes = /half/i.test(past) ? 30 : 15;
+      const minutes = past === undefined ? 15 : 30;
       return timed(side === 'to' ? clockTime(at12 - 1, 60 - minutes) : clockTime(at12, minutes));
     }
     if (hour !== undefined) return twelve(Number(hour), Number(minute ?? 0), half ?? '');

@@ -18,7 +18,7 @@ export const decade: DateParser = {
     const measured = /\b(?:temperatures?|highs?|lows?|degrees|mercury|scores?|shot|rate)\b/i.test(at.before);
     if (aged || measured) return null;
     if (short !== undefined) {
-      const apostrophe = match.includes("'") || /'$/.test(at.before);
+      const apostrophe = /(?:^|[ -])'[2-9]/.test(match) || /'$/.test(at.before);
       return the || apostrophe || /\bthe (?:early|mid|late)[ -]$|mid-$/i.test(at.before)
         ? { meaning: { is: 'fixed', value: `19${short[0]}` } }
         : null;

@@ -98,13 +98,12 @@ export const holiday: DateParser = {
   read: ({ pointing, name = '', year }, _match, at) => {
     if (!/^[A-Z]/.test(name)) return null;
     const key = name.toLowerCase();
-    // "Christmas tree", "Easter Island", "Victory Day parade" is one; a name with another capital after it is not.
+    // Part of a name ("Good Friday Agreement", "Easter Island"), or of a thing ("Christmas tree").
     if (
-      /^(?:christmas|easter|epiphany|halloween)$/.test(key) &&
-      (/^ [A-Z]/.test(at.after) ||
-        /^ (?:trees?|cards?|carols?|eggs?|presents?|gifts?|shopping|dinner|lights?|party|parties|songs?|decorations?|season|markets?|bunny|costumes?|holidays?|sales?|bonus(?:es)?)\b/.test(
-          at.after,
-        ))
+      /^ [A-Z]/.test(at.after) ||
+      /^(?:-| )(?:trees?|cards?|carols?|eggs?|presents?|gifts?|shopping|dinner|lights?|part(?:y|ies)|songs?|decorations?|season|markets?|bunny|costumes?|sales?|bonus(?:es)?|resolutions?|parades?|deals?|themed)\b/.test(
+        at.after,
+      )
     )
       return null;
     const dayIn = HOLIDAYS[key];

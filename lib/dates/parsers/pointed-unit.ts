@@ -33,6 +33,13 @@ export const pointedUnit: DateParser = {
       return key === 'this' ? { meaning: { is: 'vague', value: 'PRESENT_REF' } } : null;
     if (/^(?:past|coming)$/.test(key) || (key === 'this past' && unit !== 'week'))
       return unit === 'day' ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
+    // "over the next decade", "in the last year" are durations; "the last week of May" is neither.
+    if (the !== undefined && /^(?:last|next)$/.test(key) && unit !== 'quarter' && unit !== 'day') {
+      if (/\b(?:in|over|during|for|within|of|throughout) $/i.test(at.before) && !/^ of\b/.test(at.after))
+        return { meaning: { is: 'duration', value: durationValue(1, unit) } };
+      if (key === 'last' && unit !== 'century') return null;
+    }
+    if (/^(?:last|first)$/.test(key) && /^ of\b/.test(at.after)) return null;
     const amount = /last|previous|preceding|prior|past/.test(key)
       ? -1
       : /next|following|ensuing|coming/.test(key)

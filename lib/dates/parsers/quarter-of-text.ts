@@ -11,6 +11,7 @@ export const quarterOfText: DateParser = {
   ),
   read: ({ latest, unit, same, last, year, of, bare, adjective }, match, at) => {
     if (bare !== undefined) {
+      if (at.isSport) return null;
       const named = /^(?:s\b|-| of | century| hour| mile| (?:million|point))/i.test(at.after);
       return /^the /i.test(match) && !named ? ofText(0, 'latest') : null;
     }

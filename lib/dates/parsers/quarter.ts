@@ -48,6 +48,11 @@ export const quarter: DateParser = {
       )
     )
       return null;
+    if (
+      plain === undefined &&
+      ((at.isSport && year === undefined && yearBefore === undefined) || /^-(?!adjusted)/.test(at.after))
+    )
+      return null;
     const half = unit !== undefined && /half/i.test(unit);
     const last = /^(?:last|latter|final)$/i.test(word ?? '');
     if (last && !half) return null;

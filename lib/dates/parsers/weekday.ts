@@ -19,8 +19,10 @@ export const weekday: DateParser = {
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
   ),
-  read: ({ pointing, weekday: name = '', part, hours, week }) => {
+  read: ({ pointing, weekday: name = '', part, hours, week }, _match, at) => {
     if (!isCapital(name)) return null;
+    // "that Saturday evening": one that the speaker remembers.
+    if (pointing === undefined && /\b(?:that|one|a|any|typical|some) $/i.test(at.before)) return null;
     // "Friday week" (British): the one after the next.
     if (week !== undefined && /^ week/i.test(week)) return null;
     return {

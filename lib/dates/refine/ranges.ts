@@ -19,7 +19,8 @@ export function completeRanges(text: string, candidates: readonly Candidate[]): 
   const all: Candidate[] = [];
   candidates.forEach((candidate, i) => {
     const free = all.at(-1)?.end ?? 0;
-    const limit = candidates[i + 1]?.start ?? text.length;
+    if (free > candidate.start) return;
+    const limit = limitAfter(candidate, candidates, i, text.length);
     const before = dayBefore(text, candidate, free);
     if (before) all.push(before);
     const after = dayAfter(text, candidate, limit) ?? yearAfter(text, candidate, limit);
@@ -29,6 +30,13 @@ export function completeRanges(text: string, candidates: readonly Candidate[]): 
     if (after) all.push(after.candidate);
   });
   return shareYears(text, all);
+}
+
+/** A year right after the second day belongs to it ("April 7-8, 1979"); anything else ends the range. */
+function limitAfter(candidate: Candidate, candidates: readonly Candidate[], i: number, end: number): number {
+  const next = candidates[i + 1];
+  const isYear = next?.parser === 'year' && candidate.meaning.is === 'day' && next.start - candidate.end < 10;
+  return (isYear ? candidates[i + 2]?.start : next?.start) ?? end;
 }
 
 function dayBefore(text: string, candidate: Candidate, free: number): Candidate | null {

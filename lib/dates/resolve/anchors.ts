@@ -1,7 +1,7 @@
 import type { DateBasis } from '../../reading.ts';
 import { civilDay, dayNumber } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
-import { hintAt } from './begun.ts';
+import { hintAt, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -49,23 +49,22 @@ export function fromSpoken(spoken: Spoken): Origin {
   return { day: spoken.day, basis: { kind: 'mention', date: spoken.mention } };
 }
 
-/** What counts when nothing says so: the text's own time in a narrative or on a page without a date, else the article's. */
+/** What counts when nothing says so: the text's own time in a narrative, else the article's. */
 export function origin(place: Place): Origin | null {
   const { anchors, focus } = place;
-  const isChained = anchors.narrative || anchors.article === null;
-  return isChained && focus.last !== null ? fromSpoken(focus.last) : fromArticle(place);
+  return anchors.narrative && focus.last !== null ? fromSpoken(focus.last) : fromArticle(place);
 }
 
 export function tenseOf({ candidate, anchors }: Place): Tense {
   return tenseAt(anchors.text, candidate.start, candidate.end);
 }
 
-/** The year that the words say, counting "last year" from the origin and "that year" from the text. */
+/** The year that the words say, counting "last year" from the article and "that year" from the text. */
 export function yearSaid(year: YearPart, place: Place): { year: number; basis: DateBasis } | null {
   if (typeof year === 'number') return { year, basis: EXPLICIT };
   if (year === null) return null;
   const { last } = place.focus;
-  const from = year.from === 'text' && last !== null ? fromSpoken(last) : origin(place);
+  const from = year.from === 'text' && last !== null ? fromSpoken(last) : fromArticle(place);
   return from && { year: civilDay(from.day).year + year.shift, basis: from.basis };
 }
 
@@ -92,7 +91,7 @@ export function yearImplied(
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };
   const { candidate, anchors } = place;
   const hint = anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(anchors.text, candidate);
-  const tense = hint ?? tenseOf(place);
+  const tense = hint ?? tenseOf(place) ?? (saysBy(anchors.text, candidate) ? 'future' : null);
   return {
     year:
       day === null

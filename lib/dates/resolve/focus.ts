@@ -1,6 +1,6 @@
-import type { Span } from '../../reading.ts';
 import { parseDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
+import type { Candidate, Meaning } from '../types.ts';
 
 /** A date of the text that later ones may count from. */
 export interface Spoken {
@@ -13,6 +13,8 @@ export interface Spoken {
   /** Where it stands, UTF-16. */
   at: number;
   end: number;
+  /** How it was said. */
+  kind: Meaning['is'];
 }
 
 /** What the text has spoken of so far. */
@@ -37,14 +39,14 @@ export function refocus(
   focus: Focus,
   value: string,
   mention: string,
-  { start: at, end }: Span,
+  { start: at, end, meaning }: Candidate,
   explicit: boolean,
   today: number | null,
 ): Focus {
   const interval = intervalOf(value);
   const day = interval && parseDay(interval.first);
   if (day === null) return focus;
-  const spoken = { day, value, mention, at, end };
+  const spoken = { day, value, mention, at, end, kind: meaning.is };
   const month = /^(\d{4})-(\d\d)/.exec(value);
   return {
     last: spoken,

@@ -4,7 +4,6 @@ import {
   EXPLICIT,
   fromArticle,
   fromSpoken,
-  origin,
   type Place,
   type Placed,
   UNDATED,
@@ -23,7 +22,7 @@ export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed
 }
 
 function placePointedDay({ month, day, toward }: Meaning & { is: 'day' }, place: Place): Placed {
-  const from = origin(place);
+  const from = fromArticle(place);
   if (!from) return UNDATED;
   const { year } = civilDay(from.day);
   const isAhead = dayNumber(year, month, day) > from.day;

@@ -4,6 +4,8 @@ import { origin, type Place, type Placed, tenseOf, UNDATED, yearSaid } from './a
 
 /** A holiday farther ahead than this is the last one, unless the sentence is about the future. */
 const FAR_AHEAD = 180;
+/** Within so many days the nearer one is meant whatever the tense: "those who travelled for Thanksgiving" the day before. */
+const NEAR = 30;
 
 export function placeHoliday({ dayIn, year, toward }: Meaning & { is: 'holiday' }, place: Place): Placed {
   const said = yearSaid(year, place);
@@ -16,6 +18,8 @@ export function placeHoliday({ dayIn, year, toward }: Meaning & { is: 'holiday' 
   const days = [now - 1, now, now + 1].map(dayIn);
   const past = days.filter((day) => day <= from.day).at(-1) ?? from.day;
   const ahead = days.find((day) => day >= from.day) ?? from.day;
+  if (toward === null && Math.min(from.day - past, ahead - from.day) <= NEAR)
+    return { value: isoDay(from.day - past <= ahead - from.day ? past : ahead), basis: from.basis };
   const tense = tenseOf(place);
   const isPast =
     toward === 'past' ||

@@ -1,6 +1,16 @@
 import { civilDay, isoMonth, pad } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
-import { origin, type Place, type Placed, tenseOf, UNDATED, yearImplied, yearSaid } from './anchors.ts';
+import {
+  EXPLICIT,
+  fromArticle,
+  origin,
+  type Place,
+  type Placed,
+  tenseOf,
+  UNDATED,
+  yearImplied,
+  yearSaid,
+} from './anchors.ts';
 
 /** "May 2024", "last June", "in March". */
 export function placeMonth(meaning: Meaning & { is: 'month' }, place: Place): Placed {
@@ -12,7 +22,7 @@ export function placeMonth(meaning: Meaning & { is: 'month' }, place: Place): Pl
 }
 
 function placePointedMonth({ month, toward }: Meaning & { is: 'month' }, place: Place): Placed {
-  const from = origin(place);
+  const from = fromArticle(place);
   if (!from) return UNDATED;
   const { year, month: now } = civilDay(from.day);
   const past = month < now ? year : year - 1;
@@ -40,8 +50,11 @@ const SEASON_AHEAD = 3;
 export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place: Place): Placed {
   const said = yearSaid(meaning.year, place);
   if (said) return { value: `${pad(said.year, 4)}-${meaning.code}`, basis: said.basis };
-  const from = origin(place);
+  const from = meaning.toward === null ? origin(place) : fromArticle(place);
   if (!from) return UNDATED;
+  // "Take it in the spring", "winter and spring days": any year's.
+  if (meaning.toward === null && from.basis.kind === 'article' && isGeneric(meaning.code, place))
+    return { value: '', basis: EXPLICIT };
   const { year, month } = civilDay(from.day);
   const shift =
     from.basis.kind === 'mention' && meaning.toward === null ? 0 : yearShift(meaning, month, place);
@@ -57,4 +70,14 @@ function yearShift({ code, toward }: Meaning & { is: 'part-of-year' }, now: numb
   if (code === 'WI' && now <= 2) return -1;
   if (toward === 'this' || first <= now || tenseOf(place) === 'future') return 0;
   return isSeason && first - now <= SEASON_AHEAD ? 0 : -1;
+}
+
+function isGeneric(code: string, place: Place): boolean {
+  const { candidate, anchors } = place;
+  if (!/^(?:SP|SU|FA|WI)$/.test(code)) return false;
+  const words = anchors.text.slice(Math.max(0, candidate.start - 12), candidate.end);
+  return (
+    tenseOf(place) === null ||
+    !/\b(?:in|since|by|until|during|from|over|through|throughout|after|before|of)\b/i.test(words)
+  );
 }

@@ -36,7 +36,8 @@ const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
 /** "last week", "yesterday", "two years ago", "the following day", "that year". */
 export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
   const from = shiftOrigin(meaning, place);
-  if (!from) return meaning.from === 'text' && place.focus.last ? UNKNOWN : UNDATED;
+  if (!from) return meaning.from === 'text' ? UNKNOWN : UNDATED;
+  if (isOfEvent(meaning, place)) return UNKNOWN;
   if (isApposition(place)) return { value: unitAt(from.day, meaning.unit, 0) ?? '', basis: from.basis };
   const value = unitAt(from.day, meaning.unit, meaning.amount + weekendSlip(meaning, from, place));
   return { value: value ?? '', basis: from.basis };
@@ -51,11 +52,25 @@ function isApposition({ candidate, anchors: { text }, focus: { last } }: Place):
   );
 }
 
+/** What follows "the day after" where it is counted from an event that the text may not have dated. */
+const EVENT =
+  /^ (?:(?:the|an?|his|her|their|its|it|he|she|they|we|i|you|that|this)\b|[A-Z][a-z]+|[a-z]+ing\b)/i;
+
+/** Only a day of the month just named is likely to be the day of the event: "on Jan. 24 … the day before she left". */
+function isOfEvent({ unit }: Meaning & { is: 'shift' }, place: Place): boolean {
+  const { candidate, anchors, focus } = place;
+  if (candidate.parser !== 'event-day' || isApposition(place)) return false;
+  if (!EVENT.test(anchors.text.slice(candidate.end, candidate.end + 24))) return false;
+  return unit !== 'day' || focus.lastDay?.kind === 'weekday' || focus.lastDay?.kind === 'shift';
+}
+
 function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): Origin | null {
-  if (from === 'article' && !place.anchors.narrative) return fromArticle(place);
+  if (from === 'article') return fromArticle(place);
   const spoken = fineEnough(unit, place);
   if (spoken) return fromSpoken(spoken);
-  return place.focus.last === null || place.candidate.parser === 'year-end' ? fromArticle(place) : null;
+  const { parser } = place.candidate;
+  const isOwn = parser === 'year-end' || parser === 'whole-unit';
+  return isOwn || (parser === 'pointed-unit' && place.focus.last === null) ? fromArticle(place) : null;
 }
 
 /** Nothing is counted from a span that is coarser than the step. */

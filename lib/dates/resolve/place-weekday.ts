@@ -1,6 +1,15 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
-import { fromSpoken, origin, type Place, type Placed, tenseOf, UNDATED } from './anchors.ts';
+import {
+  fromArticle,
+  fromSpoken,
+  type Origin,
+  origin,
+  type Place,
+  type Placed,
+  tenseOf,
+  UNDATED,
+} from './anchors.ts';
 
 /** "this Friday" lies ahead when it is at most so many days away. */
 const THIS_AHEAD = 4;
@@ -9,7 +18,7 @@ const THIS_AHEAD = 4;
 export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, place: Place): Placed {
   const beside = inBrackets(weekday, place);
   if (beside) return beside;
-  const from = origin(place);
+  const from = weekOrigin(place);
   if (!from) return UNDATED;
   const today = weekdayOf(from.day);
   const back = (today - weekday + 7) % 7;
@@ -26,6 +35,13 @@ export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, p
     if (isPossessive(place)) return -back;
     return saysAhead(place) || tenseOf(place) === 'future' ? ahead : -back;
   }
+}
+
+/** A story's weekday counts from a day of the story; from a bare year or month it cannot. */
+function weekOrigin(place: Place): Origin | null {
+  const from = origin(place);
+  const isCoarse = from?.basis.kind === 'mention' && place.focus.last?.value.length !== 10;
+  return isCoarse ? fromArticle(place) : from;
 }
 
 /** "on Tuesday (early Wednesday in Sydney)": the one nearest to the date before the bracket. */

@@ -4,7 +4,7 @@ const REACH = 120;
 const MODAL =
   "(?:(?:will|would|shall|won't|may|might)|'ll) (?:not |also |then |only |likely |probably |still |soon )*(?:have been |be |have )?[a-z]+";
 const PLANNED =
-  'to be [a-z]+ed|(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|about)\\b(?: to (?:be )?[a-z]+)?' +
+  'to be [a-z]+ed|(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|supposed|about)\\b(?: to (?:be )?[a-z]+)?' +
   '|(?:is|are) to (?:be )?[a-z]+' +
   '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
   '|(?:planned|scheduled|slated|set|due|expected) for' +
