@@ -2,9 +2,16 @@ import { type Settings, settings } from '../../lib/extension/settings.ts';
 import { type View, viewOf } from '../../lib/ui/popup/view.ts';
 import { factsOf, popupTab, type Tab } from './tab.ts';
 
-/** While the page is being read, and while it may grow (endless pages, live blogs), ms. */
-const ASK_READING = 250;
-const ASK_READ = 1500;
+/** How often to look again while something may change, ms: soon while reading, now and then while a page may grow. */
+const LOOK_AGAIN: Partial<Record<View['kind'], number>> = {
+  reading: 250,
+  read: 1500,
+  waiting: 1500,
+  error: 1500,
+};
+
+/** No article takes so long; then something is wrong that waiting does not mend, ms. */
+const READING_AT_MOST = 20_000;
 
 export interface Seen {
   view: View;
@@ -21,18 +28,24 @@ export function follow(tab: Tab | null, show: (seen: Seen) => void): () => void 
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let readingSince: number | null = null;
   const look = async () => {
     clearTimeout(timer);
     const mine = ++round;
     const seen = await see(tab);
     // A later look has begun meanwhile, and knows more.
     if (mine !== round) return;
+    readingSince = seen.view.kind === 'reading' ? (readingSince ?? performance.now()) : null;
+    if (readingSince !== null && performance.now() - readingSince > READING_AT_MOST) {
+      seen.view = { kind: 'error', message: 'Reading this page takes too long.' };
+    }
     const now = summary(seen);
     if (now !== shown) {
       shown = now;
       show(seen);
     }
-    timer = setTimeout(look, seen.view.kind === 'reading' ? ASK_READING : ASK_READ);
+    const pause = LOOK_AGAIN[seen.view.kind];
+    if (pause !== undefined) timer = setTimeout(look, pause);
   };
   void look();
   return () => void look();

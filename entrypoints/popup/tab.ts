@@ -16,39 +16,63 @@ export interface Tab {
 export async function popupTab(search: string): Promise<Tab | null> {
   const named = new URLSearchParams(search).get('tab');
   const tab = named
-    ? await browser.tabs.get(Number(named)).catch(() => null)
+    ? await tabOf(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** Finds out all that decides what the popup shows. */
-export async function factsOf({ id, url }: Tab, settings: Settings): Promise<TabFacts> {
-  const site = siteOf(url ?? '');
-  const page = await askReader(id);
-  const [permitted, contentType] = await Promise.all([
-    browser.permissions.contains(NEWS_PAGES),
-    page ? 'text/html' : contentTypeOf(id),
-  ]);
-  return { url, page, permitted, contentType, site, siteOn: isSiteOn(site, settings), run: settings.run };
-}
-
-/** The reader's answer; null when there is none in the page. */
-async function askReader(tab: number): Promise<PageState | null> {
+async function tabOf(id: number) {
   try {
-    return (await sendMessage('getPageState', undefined, tab)) ?? null;
+    return await browser.tabs.get(id);
   } catch {
     return null;
   }
 }
 
-/** Asks the page itself, which tells PDF viewers and closed pages from pages without an article. */
-async function contentTypeOf(tabId: number): Promise<string | null> {
+/** Finds out all that decides what the popup shows. */
+export async function factsOf({ id, url }: Tab, settings: Settings): Promise<TabFacts> {
+  const site = siteOf(url ?? '');
+  const [permitted, probe] = await Promise.all([browser.permissions.contains(NEWS_PAGES), probePage(id)]);
+  return {
+    url,
+    page: probe?.reader ? await askReader(id) : null,
+    permitted,
+    contentType: probe?.contentType ?? null,
+    site,
+    siteOn: isSiteOn(site, settings),
+    run: settings.run,
+  };
+}
+
+/** The reader's answer. A reader that does not answer yet is at its beginning. */
+async function askReader(tab: number): Promise<PageState> {
+  try {
+    return await sendMessage('getPageState', undefined, tab);
+  } catch {
+    return { status: 'reading' };
+  }
+}
+
+/** The name under which the reader stands in its world, the isolated one of the page (entrypoints/reader/index.ts). */
+const READER = 'whoSaidWhenReader';
+
+interface Probe {
+  contentType: string;
+  reader: boolean;
+}
+
+/**
+ * Looks into the page itself, which tells PDF viewers, closed pages and pages without a reader apart; a message to a
+ * reader that is not there would only be an error in the log. Null where the browser lets no script in.
+ */
+async function probePage(tabId: number): Promise<Probe | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => document.contentType,
+      func: (reader: string) => ({ contentType: document.contentType, reader: reader in globalThis }),
+      args: [READER],
     });
-    return typeof answer?.result === 'string' ? answer.result : null;
+    return (answer?.result as Probe | undefined) ?? null;
   } catch {
     return null;
   }

@@ -64,6 +64,18 @@ export function spansOf({ parts }: Utterance): Span[] {
   return parts.map(({ start, end }) => ({ start, end }));
 }
 
+/** Speaker and cue further apart than this are not one phrase. */
+const ONE_PHRASE = 90;
+
+/** The words that say who spoke: speaker and cue in one slice where they stand together, else the speaker. */
+export function evidenceOf(speaker: Speaker): Span | null {
+  if (speaker.kind === 'unknown') return null;
+  const { span, cue } = speaker;
+  const start = Math.min(span.start, cue?.start ?? span.start);
+  const end = Math.max(span.end, cue?.end ?? span.end);
+  return end - start <= ONE_PHRASE ? { start, end } : { start: span.start, end: span.end };
+}
+
 /** The note that says best who a person is: their role, else a relation. */
 export function roleOf(reading: Reading, person: string): ContextNote | null {
   const notes = reading.notes.filter(({ about }) => about === person);

@@ -73,5 +73,5 @@ function announcement(view: View, story: Story | null, actions: PopupActions): s
     return story.reading.status === 'read'
       ? `Read: ${story.article.title}`
       : 'This article is not in English';
-  return view.kind === 'opening' || view.kind === 'read' ? '' : messageOf(view, actions).title;
+  return view.kind === 'read' ? '' : messageOf(view, actions).title;
 }

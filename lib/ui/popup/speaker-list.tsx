@@ -1,5 +1,5 @@
 import { counted } from '../export/describe.ts';
-import type { Utterance } from '../export/utterances.ts';
+import { evidenceOf, type Utterance } from '../export/utterances.ts';
 import { CopyIcon } from './icons.tsx';
 import { NoteLine } from './note-line.tsx';
 import type { Jump } from './passage.tsx';
@@ -57,25 +57,25 @@ function Group({ group, ...rest }: { group: SpeakerGroup } & Omit<Props, 'sectio
 
 function Saying({ utterance, text, jump, cite }: { utterance: Utterance } & Omit<Props, 'sections'>) {
   const { parts, speaker } = utterance;
-  const cue = speaker.kind === 'unknown' ? null : speaker.cue;
+  const evidence = evidenceOf(speaker);
   return (
     <li>
       <button type="button" class="said" dir="auto" onClick={() => parts[0] && jump(parts[0])}>
         {utterance.text}
       </button>
       <div class="row small">
-        {cue ? (
+        {evidence ? (
           <button
             type="button"
             class="plain cue"
             dir="auto"
             title="Show the words that say so"
-            onClick={() => jump(cue)}
+            onClick={() => jump(evidence)}
           >
-            “{text.slice(cue.start, cue.end)}”
+            “{text.slice(evidence.start, evidence.end)}”
           </button>
         ) : (
-          <span class="source">{speaker.kind === 'unknown' ? 'the article does not say who' : ''}</span>
+          <span class="source">the article does not say who</span>
         )}
         <span class="cite">
           <button type="button" class="plain" onClick={() => cite(utterance, 'plain')}>

@@ -10,7 +10,6 @@ interface Message {
 
 /** Every state of the popup in which there is nothing to list: what is the case, and what can be done about it. */
 export function State({ view, actions }: { view: Exclude<View, { kind: 'read' }>; actions: PopupActions }) {
-  if (view.kind === 'opening') return <div class="state" />;
   const { title, text, action } = messageOf(view, actions);
   return (
     <div class="state">
@@ -38,7 +37,7 @@ function Lines() {
 }
 
 /** What a state says, also for the live region. */
-export function messageOf(view: Exclude<View, { kind: 'read' | 'opening' }>, actions: PopupActions): Message {
+export function messageOf(view: Exclude<View, { kind: 'read' }>, actions: PopupActions): Message {
   switch (view.kind) {
     case 'closed':
       return CLOSED[view.page];

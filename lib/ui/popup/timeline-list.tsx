@@ -21,7 +21,10 @@ export function TimelineList({ sections, ...rest }: Props) {
   return (
     <>
       {divided.map((section) => (
-        <section key={`${section.side} ${section.period}`} class={`period ${section.side}`}>
+        <section
+          key={`${section.side} ${section.period || section.entries[0]?.value}`}
+          class={`period ${section.side} ${section.period === '' ? 'loose' : ''}`}
+        >
           <Heading section={section} locale={locale} />
           {section.side === 'undated' && <p class="source">The page gives no date to count from.</p>}
           {section.entries.length > 0 && (
@@ -46,7 +49,7 @@ export function TimelineList({ sections, ...rest }: Props) {
 /** Sections without a period of their own have a heading for screen readers only. */
 function Heading({ section, locale }: { section: TimelineSection; locale: string }) {
   const label = sectionLabel(section, locale);
-  if (label === '') return <h3 class="hidden">{section.side === 'before' ? 'Before' : 'After'}</h3>;
+  if (label === '') return <h3 class="hidden">{section.side === 'before' ? 'Earlier' : 'Later'}</h3>;
   return (
     <h3 class="divider">
       {label}

@@ -15,7 +15,7 @@ export type Side = 'before' | 'on' | 'after';
 
 export interface TimelineSection {
   /**
-   * "2028", "2031-03"; the article's day where side is "on"; empty where most periods would hold one date only, and for
+   * "2028", "2031-03"; the article's day where side is "on"; empty for dates that stand alone in their period, and for
    * dates without a place on the calendar.
    */
   period: string;
@@ -25,7 +25,7 @@ export interface TimelineSection {
 
 /**
  * The dates in calendar order, repeated mentions merged, divided by the article's day. Days near the article stand under
- * their month, those of other years under their year. Dates that could not be counted from anything come last.
+ * their month, those of other years under their year, where there are several. Dates that could not be counted from anything come last.
  */
 export function timelineOf(article: Article, reading: Reading, query = ''): TimelineSection[] {
   const matches = matcher(query);
@@ -61,9 +61,8 @@ function around(text: string, { start, end }: DateMention): string {
 
 const SIDES: readonly Side[] = ['before', 'on', 'after'];
 
-/** The dates of one side under their periods, if a period holds two dates on average: else headings outnumber dates. */
+/** The dates of one side under their periods; periods with one date only go without a heading, side by side. */
 function sectionsOf(side: Side, entries: TimelineEntry[], today: string | null): TimelineSection[] {
-  if (entries.length === 0) return [];
   const byPeriod = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const period = periodOf(entry, side, today);
@@ -71,8 +70,14 @@ function sectionsOf(side: Side, entries: TimelineEntry[], today: string | null):
     if (others) others.push(entry);
     else byPeriod.set(period, [entry]);
   }
-  if (side !== 'on' && byPeriod.size * 2 > entries.length) return [{ period: '', side, entries }];
-  return [...byPeriod].map(([period, found]) => ({ period, side, entries: found }));
+  const sections: TimelineSection[] = [];
+  for (const [period, found] of byPeriod) {
+    const alone = side !== 'on' && found.length === 1;
+    const last = sections.at(-1);
+    if (alone && last?.period === '') last.entries.push(...found);
+    else sections.push({ period: alone ? '' : period, side, entries: found });
+  }
+  return sections;
 }
 
 /** Relative dates of a page without a publication date: they are dates, but nobody can say which. */

@@ -6,7 +6,6 @@ export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file' | 'not-loaded';
 
 /** What the popup shows. One of these at any time. */
 export type View =
-  | { kind: 'opening' }
   | { kind: 'closed'; page: ClosedPage }
   | { kind: 'no-permission' }
   | { kind: 'site-off'; site: string }

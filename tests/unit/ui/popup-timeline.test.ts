@@ -13,7 +13,8 @@ const day = (id: string, value: string) => date(id, somewhere, value, [value, va
 describe('timeline', () => {
   it('is in calendar order, divided by the article, repeated mentions merged', () => {
     expect(shape(timelineOf(article, reading))).toEqual([
-      ['before', '', ['2028', '2031-03-01', '2031-03-01TNI']],
+      ['before', '', ['2028']],
+      ['before', '2031-03', ['2031-03-01', '2031-03-01TNI']],
       ['on', '2031-03-02', ['2031-03-02']],
       ['after', '', ['2031-03-11']],
     ]);
@@ -22,7 +23,9 @@ describe('timeline', () => {
 
   it('groups by month in the year of the article and by year elsewhere, where a group holds two or more', () => {
     const days = ['2030-05-05', '2030-11-01', '2031-02-03', '2031-02-04', '2031-04-01', '2031-04-02'];
-    expect(shape(timelineOf(article, withDates(days.map((value, i) => day(`d${i}`, value)))))).toEqual([
+    const all = ['2019-01-01', '2028-01-01', ...days].map((value, i) => day(`d${i}`, value));
+    expect(shape(timelineOf(article, withDates(all)))).toEqual([
+      ['before', '', ['2019-01-01', '2028-01-01']],
       ['before', '2030', ['2030-05-05', '2030-11-01']],
       ['before', '2031-02', ['2031-02-03', '2031-02-04']],
       ['after', '2031-04', ['2031-04-01', '2031-04-02']],
