@@ -19,11 +19,18 @@ export default defineBackground(() => {
   const model = createModelLoader();
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message !== LOOKS_LIKE_ARTICLE) return;
+    if (message === LOOKS_LIKE_ARTICLE) void answerGate(sender);
+  });
+
+  async function answerGate(sender: Parameters<typeof targetOf>[0]): Promise<void> {
+    const target = targetOf(sender);
+    if (!target || !isReadable(sender.url)) return;
+    const now = await settings.getValue();
+    if (now.run !== 'automatic' || !isSiteOn(siteOf(sender.url ?? ''), now)) return;
     // Started before it is asked for: the reader's question comes a few ms later.
     model().catch(() => {});
-    void answerGate(sender);
-  });
+    await injectReader(target, now);
+  }
 
   onMessage('read', async ({ data }) => readArticle(data, await model()));
   onMessage('badge', ({ data, sender }) => showBadge(sender.tab?.id, data));
@@ -41,10 +48,3 @@ export default defineBackground(() => {
     if (opensMore(was, now)) void injectGateEverywhere();
   });
 });
-
-async function answerGate(sender: Parameters<typeof targetOf>[0]): Promise<void> {
-  const target = targetOf(sender);
-  if (!target || !isReadable(sender.url)) return;
-  const now = await settings.getValue();
-  if (now.run === 'automatic' && isSiteOn(siteOf(sender.url ?? ''), now)) await injectReader(target, now);
-}

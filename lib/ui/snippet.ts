@@ -22,7 +22,7 @@ export function snippet(text: string, { start, end }: Span, around = 32): Snippe
   return {
     before: around === 0 ? '' : flat(cutLeft ? `…${left.replace(/^\S*\s/, '')}` : left),
     slice: flat(text.slice(start, end)),
-    after: around === 0 ? '' : flat(cutRight ? `${right.replace(/\s\S*$/, '')}…` : right),
+    after: around === 0 ? '' : flat(cutRight ? `${right.replace(/[\s,;:–—-]*\s\S*$/u, '')}…` : right),
   };
 }
 

@@ -11,6 +11,7 @@ export interface PersonFacts {
   note: ContextNote | null;
   /** Age, party and full name. */
   details: ContextNote[];
+  /** In text order, but one that tells something comes first: headings and single words tell little. */
   utterances: Utterance[];
   /** Set when the card was opened on a description or another name: the words it was opened on. */
   openedOn: string | null;
@@ -28,11 +29,21 @@ export function personFacts(article: Article, reading: Reading, person: Person, 
     at: Math.max(at, 0),
     note,
     details: notes.filter(({ field }) => field !== 'role' && field !== 'relation'),
-    utterances: utterancesOf(article, reading).filter(
-      ({ speaker }) => speaker.kind === 'person' && speaker.person === person.id,
+    utterances: telling(
+      utterancesOf(article, reading).filter(
+        ({ speaker }) => speaker.kind === 'person' && speaker.person === person.id,
+      ),
     ),
     openedOn: opened?.kind === 'nominal' ? article.text.slice(opened.start, opened.end) : null,
   };
+}
+
+/** A sentence of so many characters tells something. */
+const SENTENCE = 40;
+
+function telling(utterances: Utterance[]): Utterance[] {
+  const first = utterances.find(({ text }) => text.length >= SENTENCE);
+  return first ? [first, ...utterances.filter((one) => one !== first)] : utterances;
 }
 
 /** "5 mentions", "1 quote" */
