@@ -11,7 +11,7 @@ const REACH = 24;
 const ENOUGH = -2.6;
 const MARGIN = 0.3;
 /** For somebody whose gender is not known: beside one whose gender fits, and where there is no such person. */
-const UNKNOWN_GENDER = { besideFitting: -1.6, alone: -0.5 };
+const UNKNOWN_GENDER = { besideFitting: -2.2, alone: -0.5 };
 
 /**
  * Adds the pronouns (he, she, him, her, his …) outside quotation marks that certainly mean one of `people` to that
@@ -38,7 +38,6 @@ export function resolvePronouns(
     if (who === null) return;
     if (who !== STRANGER) {
       added[who]?.push({ start: token.start, end: token.end, kind: 'pronoun' });
-      if (genders[who] === 'unknown') genders[who] = target.gender;
     }
     seen.push(asAntecedent(reporter, target, who));
   });

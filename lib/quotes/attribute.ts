@@ -1,4 +1,5 @@
 import type { Clue, Rule, Setting } from './clue.ts';
+import { cueStrength } from './cue-verbs.ts';
 import type { Outline, Word } from './outline.ts';
 import { isCueVerb } from './phrases/cue-verb.ts';
 import { firstSubject, subjectBefore } from './phrases/subject.ts';
@@ -105,10 +106,33 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
       }
     }
   }
-  if (setting.paragraph.first === setting.at && previous) {
-    const gap = (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting);
-    if (gap <= 1 && goOn('next-paragraph', 62)) return;
+  if (setting.paragraph.first !== setting.at) return;
+  const before = outline.sentences[(words[setting.at] as Word).sentence - 1];
+  const reported = before && setting.full ? reportedSpeaker(words, before) : null;
+  if (reported) {
+    own.clue = reported;
+    return;
   }
+  const gap = previous ? (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting) : 2;
+  if (gap <= 1) goOn('next-paragraph', 55);
+}
+
+/** "Lind said the road was closed." and then, in a paragraph of its own, what he said. */
+function reportedSpeaker(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): Clue | null {
+  const subject = firstSubject(words, first, last);
+  if (!subject) return null;
+  for (let i = subject.last + 1; i < last; i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0) return null;
+    if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
+    const phrase = subjectBefore(words, i, first);
+    if (phrase?.first !== subject.first) return null;
+    return { phrase, cue: { start: word.start, end: word.end }, rule: 'reported-before', score: 66 };
+  }
+  return null;
 }
 
 function endParagraph(outline: Outline, setting: Setting): number {

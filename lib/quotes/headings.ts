@@ -5,6 +5,8 @@ import type { Outline, Word } from './outline.ts';
 const LONGEST_HEADING = 24;
 /** More headings than this with words in marks are no headings. */
 const MOST = 40;
+/** A headline that says itself who speaks needs no help. */
+const OWN_CUE = 80;
 
 /**
  * Words in marks in a headline are mostly cut out of a quotation of the text: the index of that quotation for each one in
@@ -18,8 +20,8 @@ export function repeatedBelow(
   const spoken = attributions.map(({ setting }) => wordsOf(outline, setting.quote));
   const inHeading = attributions.map(({ setting }) => isHeading(outline, setting.at, blocks));
   const found = new Map<number, number>();
-  attributions.forEach((_, quote) => {
-    if (!inHeading[quote] || found.size >= MOST) return;
+  attributions.forEach(({ clue }, quote) => {
+    if (!inHeading[quote] || found.size >= MOST || (clue?.score ?? 0) >= OWN_CUE) return;
     const wanted = spoken[quote] as string;
     const source = spoken.findIndex(
       (words, other) => other !== quote && !inHeading[other] && words.includes(wanted),

@@ -7,12 +7,19 @@ import { DOCUMENTS, isOrganisationNoun, TITLES } from './speaker-nouns.ts';
 
 /** Mentions that start further before a span than this do not reach it. */
 const LONGEST_MENTION = 120;
+/** A speaker whose clue scores less is not named. */
+const SHOWN = 60;
 
 /** Turns the phrase of a clue into a speaker: a person where a mention of one heads the phrase. */
-export function speakerOf(outline: Outline, { phrase, cue }: Clue, mentions: readonly Named[]): Speaker {
+export function speakerOf(
+  outline: Outline,
+  { phrase, cue, score }: Clue,
+  mentions: readonly Named[],
+): Speaker {
   if (!phrase) return { kind: 'unknown' };
   const { words, text } = outline;
   const span = { start: (words[phrase.first] as Word).start, end: (words[phrase.last] as Word).end };
+  if (score < SHOWN) return { kind: 'unknown', span, cue };
   const written = phrase.head ?? phrase;
   const person = personIn(outline, written, mentions);
   if (person) return { kind: 'person', person: person.id, span, cue };

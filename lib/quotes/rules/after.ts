@@ -22,8 +22,8 @@ export const verbThenSubject: Rule = (setting) => {
 
 /** “…,” Smith said. Also with an apposition, a relative clause or a bracket between the two. */
 export const subjectThenVerb: Rule = (setting) => {
-  if (!setting.open || !endsMarked(setting)) return null;
   const { words } = setting.outline;
+  if (!endsMarked(setting) && !isWholeTag(setting)) return null;
   const start = afterComma(setting);
   const end = limit(setting);
   const opener = phraseStarting(words, start, end);
@@ -38,6 +38,7 @@ export const subjectThenVerb: Rule = (setting) => {
     const strength = cueStrength(word.lower);
     const phrase = subjectBefore(words, i, start);
     if (!phrase) continue;
+    if (words[i + 1]?.text === ':' && setting.at > setting.sentence.first) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
       return clue(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
@@ -45,6 +46,18 @@ export const subjectThenVerb: Rule = (setting) => {
   }
   return null;
 };
+
+/** “We opened it” Smith said. — the comma is missing, but nothing else follows. */
+function isWholeTag({ outline: { words }, sentence, at, full }: Setting): boolean {
+  const verb = words[sentence.last - 2];
+  return (
+    full &&
+    at === sentence.first &&
+    sentence.last - at <= 6 &&
+    words[sentence.last - 1]?.text === '.' &&
+    /^(?:said|says|added|wrote)$/.test(verb?.lower ?? '')
+  );
+}
 
 /** A comma, a question mark or the like stands at the end: the sentence goes on with a tag, not with its object. */
 function endsMarked({ ends, outline, at }: Setting): boolean {
@@ -61,7 +74,7 @@ export const closingTag: Rule = (setting) => {
     if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
     const phrase = subjectBefore(words, i, setting.at + 1);
     const tagged = phrase && words[phrase.first - 1]?.text === ',' && i - phrase.last <= 2;
-    return tagged ? clue(phrase, word, word, 'closing-tag', 86) : null;
+    return tagged ? clue(phrase, word, word, 'closing-tag', 88) : null;
   }
   return null;
 };
@@ -75,7 +88,7 @@ export const invertedTag: Rule = (setting) => {
     if (words[i - 1]?.text !== ',' || !/^(?:said|says|wrote|added|warned|explained)$/.test(word.lower))
       continue;
     const phrase = phraseStarting(words, i + 1, limit(setting));
-    return phrase && clue(phrase, word, word, 'inverted-tag', 86);
+    return phrase && clue(phrase, word, word, 'inverted-tag', 88);
   }
   return null;
 };
