@@ -1,8 +1,10 @@
-import type { Article, Person } from '../reading.ts';
+import type { Article, Person, PersonMention } from '../reading.ts';
 import type { PeopleModel } from './model.ts';
 import { tagNames } from './names.ts';
+import { resolvePronouns } from './pronouns.ts';
 import { showName } from './who/canonical.ts';
-import { clusterMentions } from './who/cluster.ts';
+import { type Cluster, clusterMentions } from './who/cluster.ts';
+import { type Description, findDescriptions } from './who/descriptions.ts';
 import { collectMentions } from './who/mentions.ts';
 
 /**
@@ -12,10 +14,26 @@ import { collectMentions } from './who/mentions.ts';
 export function findPeople(article: Article, model: PeopleModel): Person[] {
   const tagged = tagNames(article.text, model);
   const clusters = clusterMentions(collectMentions(tagged, article), model.lexicon);
-  return clusters.map((cluster, i) => ({
-    id: `p${i}`,
-    ...showName(cluster),
-    gender: cluster.gender,
-    mentions: cluster.mentions.map(({ start, end }) => ({ start, end, kind: 'name' })),
-  }));
+  const descriptions = findDescriptions(tagged, clusters, model.lexicon);
+  const people = clusters.map((cluster, i): Person => {
+    const own = descriptions.filter((description) => description.cluster === i);
+    const { name, alsoCalled, alsoSpelled } = showName(cluster);
+    return {
+      id: `p${i}`,
+      name,
+      gender: cluster.gender,
+      mentions: mentionsOf(cluster, own),
+      alsoCalled: [
+        ...new Set([...alsoCalled, ...own.map(({ start, end }) => article.text.slice(start, end))]),
+      ],
+      alsoSpelled,
+    };
+  });
+  return resolvePronouns(article, people);
+}
+
+function mentionsOf(cluster: Cluster, descriptions: readonly Description[]): PersonMention[] {
+  const names = cluster.mentions.map(({ start, end }) => ({ start, end, kind: 'name' as const }));
+  const nominals = descriptions.map(({ start, end }) => ({ start, end, kind: 'nominal' as const }));
+  return [...names, ...nominals].sort((a, b) => a.start - b.start);
 }

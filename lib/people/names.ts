@@ -1,8 +1,9 @@
+import { COUNTRY, DEMONYM, FIRST_NAME } from './lexicon.ts';
 import type { PeopleModel } from './model.ts';
 import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
-import { type TaggedText, tagText } from './tagger/tag.ts';
+import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
 
 /**
  * The names in a text, refined: what the model proposes, then surnames made to agree over the document, then spans cut
@@ -12,8 +13,25 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const tagged = tagText(text, model, groups);
   const entities = propagateSurnames(tagged).flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
-    const trimmed = trimPerson(tagged.tokens, entity.first, entity.last);
+    const first = withoutPost(tagged, entity);
+    const trimmed = trimPerson(tagged.tokens, first, entity.last);
     return trimmed ? [{ ...entity, ...trimmed }] : [];
   });
   return { ...tagged, entities };
+}
+
+const POSTS: ReadonlySet<string> = new Set(
+  'war state defense defence commerce treasury justice health education energy labor agriculture interior transportation'.split(
+    ' ',
+  ),
+);
+
+/** "Secretary of War NAME", "Governor of Ohio NAME", "Canadian NAME": the first word is not part of the name. */
+function withoutPost({ words }: TaggedText, { first, last }: Entity): number {
+  if (last - first < 3) return first;
+  const flags = words.flags[first] as number;
+  if ((flags & FIRST_NAME) !== 0) return first;
+  const afterOf = words.lower[first - 1] === 'of';
+  const isPost = afterOf && (POSTS.has(words.lower[first] as string) || (flags & COUNTRY) !== 0);
+  return isPost || (flags & DEMONYM) !== 0 ? first + 1 : first;
 }

@@ -15,15 +15,15 @@ const TITLES =
   'msgr. msgr monsignor rabbi mullah maulana pastor rector provost dean principal headteacher economist strategist scientist ' +
   'researcher historian photographer presenter host economist skipper captain all-rounder quarterback fast bowler uncle aunt ' +
   'auntie grandma grandpa acting interim incoming outgoing late u.s. us uk then-president then-prime m. mme mme. mlle herr frau ' +
-  'señor senor señora signor don doña st. vice-admiral rear-admiral first and the';
+  'señor senor señora signor don doña st. vice-admiral rear-admiral director-general attorney-general governor-general president-designate madam madame democrat republican incumbent independent grandmother grandfather tsar maharaja nawab congresswoman-elect secretary-general counselor counsellor honourable first and the';
 
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(' '));
 
 /** Titles that are also names: they come off only in front of two more words ("Dean Orla Vance", not "Dean Vance"). */
 const ALSO_NAMES: ReadonlySet<string> = new Set(
   (
-    'md he eng dean don duke count baron king prince royal major judge justice pope bishop senior junior private m. fast first st. ' +
-    'chase hon late miss lady queen sri tan saint rabbi principal host and the us general marshal coach'
+    'md he eng dean don duke count baron royal major senior junior private m. fast first st. chase hon miss lady sri tan saint rabbi ' +
+    'principal host and the us general marshal coach chief forward'
   ).split(' '),
 );
 
@@ -31,13 +31,16 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   'jr jr. sr sr. ii iii iv v phd ph.d. md m.d. esq esq. mp qc kc obe mbe cbe'.split(' '),
 );
 
+/** "Major-Gen", "attorney-general". */
+const GENERAL_RANK = /^\p{L}{2,12}-(?:gen\.?|general|col\.?|colonel|minister|president)$/u;
+
 export function isTitle(lower: string): boolean {
-  return TITLE_WORDS.has(lower);
+  return TITLE_WORDS.has(lower) || GENERAL_RANK.test(lower);
 }
 
 /** True for words that are titles and nothing else, so that they never begin a name. */
 export function isOnlyTitle(lower: string): boolean {
-  return TITLE_WORDS.has(lower) && !ALSO_NAMES.has(lower);
+  return isTitle(lower) && !ALSO_NAMES.has(lower);
 }
 
 /** "Jr", "III", "QC": after a name. */

