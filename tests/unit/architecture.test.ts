@@ -27,7 +27,7 @@ const ROOMS: Record<string, Room> = {
   'lib/quotes': { code: ['lib/text'], types: ['lib/people'] },
   'lib/dates': { code: ['lib/text'], packages: /^temporal-polyfill(\/|$)/ },
   'lib/notes': { code: ['lib/text'], types: ['lib'] },
-  'lib/read.ts': { code: ['lib/people', 'lib/quotes', 'lib/dates', 'lib/notes'] },
+  'lib/read.ts': { code: ['assets/pack.json', 'lib/people', 'lib/quotes', 'lib/dates', 'lib/notes'] },
   'lib/extension': { code: [], types: ['lib'], packages: API_PACKAGES, api: true },
   'lib/ui': { code: ['lib/text'], types: ['lib'], packages: UI_PACKAGES, dom: true },
   'entrypoints/gate.ts': {
@@ -203,9 +203,12 @@ describe('habits', () => {
     expect(named.map(({ file }) => file)).toEqual([]);
   });
 
-  test('files are small: more than 250 lines only for tables', () => {
-    const long = sourcesUnder(['lib', 'entrypoints', 'tools', 'tests'])
-      .filter(({ text }) => text.split('\n').length > 250)
+  test.each([
+    [250, ['lib', 'entrypoints', 'tools']],
+    [400, ['tests']],
+  ])('files are small: more than %d lines only for tables', (most, folders) => {
+    const long = sourcesUnder(folders)
+      .filter(({ text }) => text.split('\n').length > most)
       .filter(({ text }) => !isTable(text));
     expect(long.map(({ file }) => file)).toEqual([]);
   });
