@@ -4,7 +4,7 @@ import { POINTING, POINTING_FIRST, readToward, readYear, YEAR_NUMBER, YEAR_WORDS
 
 const CODES: Record<string, string> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
 const PREPOSITION =
-  /\b(?:in|by|since|until|till|from|during|through|throughout|over|before|after|of|early|mid|late|that|and|or)(?: the| early| late| mid)?[ -]$|mid-$/i;
+  /\b(?:in|into|by|since|until|till|from|during|through|throughout|over|before|after|of|early|mid|late|that|and|or)(?: the| early| late| mid)?[ -]$|mid-$/i;
 
 /** "last fall", "summer 2024", "the summer of 1955", "this winter", "in the autumn". */
 export const season: DateParser = {

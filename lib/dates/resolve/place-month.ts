@@ -78,6 +78,6 @@ function isGeneric(code: string, place: Place): boolean {
   const words = anchors.text.slice(Math.max(0, candidate.start - 12), candidate.end);
   return (
     tenseOf(place) === null ||
-    !/\b(?:in|since|by|until|during|from|over|through|throughout|after|before|of)\b/i.test(words)
+    !/\b(?:in|since|by|until|into|during|from|over|through|throughout|after|before|of)\b/i.test(words)
   );
 }
