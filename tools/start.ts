@@ -7,7 +7,7 @@ import { demoPage } from '../tests/fixtures/pages.ts';
 import { serveSite } from '../tests/fixtures/serve.ts';
 import type { TabAnswer } from './lib/ask-reader.ts';
 import { builtExtension } from './lib/built-extension.ts';
-import { type Desk, openDesk } from './lib/desk.ts';
+import { type Desk, openDesk, type TabOfBrowser } from './lib/desk.ts';
 import { launchChromium } from './lib/launch-chromium.ts';
 import { readingTable } from './lib/reading-table.ts';
 import { openSavedPage } from './read/saved-page.ts';
@@ -30,10 +30,11 @@ async function main(): Promise<void> {
   const { headless } = values;
   const browser = await launchChromium(builtExtension(), { headless, viewport: VIEWPORT });
   const desk = await openDesk(browser);
-  const { page, tabId } = await desk.openTab();
+  const tab = await desk.openTab();
+  const { page, tabId } = tab;
   const stop = await openPage(page, positionals[0]);
   try {
-    const answer = await askPatiently(desk, tabId);
+    const answer = await askPatiently(desk, tab);
     report(answer);
     if (headless && answer.status === 'read') await takeScreenshots(desk, page, tabId, answer.stories);
     if (!headless) await page.waitForEvent('close', { timeout: 0 });
@@ -69,10 +70,10 @@ async function openPage(page: Page, what: string | undefined): Promise<() => Pro
 }
 
 /** Asks again for a while: on live pages the text may come after the gate's first look. */
-async function askPatiently(desk: Desk, tabId: number): Promise<TabAnswer> {
+async function askPatiently(desk: Desk, tab: TabOfBrowser): Promise<TabAnswer> {
   const start = Date.now();
   for (;;) {
-    const answer = await desk.ask(tabId);
+    const answer = await desk.ask(tab);
     if (answer.status !== 'left-alone' || Date.now() - start > LATE_TEXT) return answer;
   }
 }

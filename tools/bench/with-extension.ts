@@ -15,7 +15,8 @@ export async function longestTasks(extension: string, pages: Iterable<SavedPage>
   const browser = await launchChromium(extension);
   try {
     const desk = await openDesk(browser);
-    const { page, tabId } = await desk.openTab();
+    const tab = await desk.openTab();
+    const { page } = tab;
     await page.addInitScript(`globalThis.benchTasks = [];
       new PerformanceObserver((list) => benchTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });`);
     const server = await serveSavedPages(await page.context().newCDPSession(page));
@@ -23,7 +24,7 @@ export async function longestTasks(extension: string, pages: Iterable<SavedPage>
     for (const saved of pages) {
       server.serve(saved);
       await page.goto(saved.url, { waitUntil: 'load' });
-      await desk.ask(tabId);
+      await desk.ask(tab);
       await page.waitForTimeout(200);
       longest.push(await page.evaluate<number>(LONGEST_TASK));
     }

@@ -15,8 +15,8 @@ export interface TabOfBrowser {
 export interface Desk {
   page: Page;
   openTab(): Promise<TabOfBrowser>;
-  /** Resolves when the page in this tab is read or turns out to be left alone. Rejects when the tab is gone. */
-  ask(tabId: number): Promise<TabAnswer>;
+  /** Resolves when the tab's present page is read or turns out to be left alone. Rejects when the tab is gone. */
+  ask(tab: TabOfBrowser): Promise<TabAnswer>;
   /** The popup as a page of its own, over this tab. */
   openPopup(tabId: number): Promise<Page>;
 }
@@ -37,7 +37,7 @@ export async function openDesk({ context, extensionId }: ChromiumWithExtension):
       const tab = await openOwn(OWN_PAGE);
       return { page: tab, tabId: await tab.evaluate(ownTabId) };
     },
-    ask: (tabId) => page.evaluate(askReader, tabId),
+    ask: ({ page: asked, tabId }) => page.evaluate(askReader, { tabId, url: asked.url() }),
     openPopup: (tabId) => openOwn(`popup.html?tab=${tabId}`),
   };
 }

@@ -42,17 +42,17 @@ export async function openReadingBrowser(extension: string): Promise<ReadingBrow
 
 async function readPage(
   desk: Desk,
-  { page, tabId }: TabOfBrowser,
+  tab: TabOfBrowser,
   server: SavedPageServer,
   saved: SavedPage,
 ): Promise<TabAnswer> {
   const crashed = new Promise<never>((_resolve, reject) =>
-    page.once('crash', () => reject(new Error('the tab crashed'))),
+    tab.page.once('crash', () => reject(new Error('the tab crashed'))),
   );
   server.serve(saved);
   const read = async () => {
-    await page.goto(saved.url, { waitUntil: 'commit', timeout: PAGE_TIMEOUT });
-    return desk.ask(tabId);
+    await tab.page.goto(saved.url, { waitUntil: 'commit', timeout: PAGE_TIMEOUT });
+    return desk.ask(tab);
   };
   return Promise.race([read(), crashed]);
 }
