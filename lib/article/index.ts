@@ -2,6 +2,7 @@ import type { Article, Block, BlockKind } from '../reading.ts';
 import { decide, keptWeight } from './decide.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
 import type { Passage } from './passage.ts';
+import { weightOf } from './prose.ts';
 import { findPublished } from './published/index.ts';
 import { readabilityVote } from './readability-vote.ts';
 import { proseRoot, proseTree } from './region.ts';
@@ -36,7 +37,10 @@ export interface FindOptions {
 }
 
 /** Less text than this, in characters of weight, is no article. */
-const LEAST_WEIGHT = 250;
+const LEAST_WEIGHT = 140;
+
+/** A vote that holds less than this share of the prose in the page's densest part has missed the article. */
+const LEAST_OF_PROSE = 0.4;
 
 /**
  * Finds the article in the live page: usually one, one each on endless pages, none where there is no running text.
@@ -57,10 +61,14 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   const tree = proseTree(passages);
   const own = proseRoot(body, tree);
   if (!own) return [];
+  const dense = tree.prose.filter((passage) => isInside(passage.element, own));
+  if (weightOfAll(dense.filter((p) => voted.has(p))) < LEAST_OF_PROSE * weightOfAll(dense)) {
+    voted.clear();
+    for (const passage of passages) if (isInside(passage.element, own)) voted.add(passage);
+  }
   const chosen = tree.prose.filter((passage) => voted.has(passage));
   const root = chosen.length > 0 ? commonElement([own, ...chosen.map((p) => p.element)]) : own;
   const inside = passages.filter((passage) => isInside(passage.element, root));
-  if (chosen.length === 0) for (const passage of tree.prose) voted.add(passage);
   const verdicts = decide(inside, { root, voted, weightIn: tree.weightIn });
   await pause();
   if (keptWeight(verdicts) < LEAST_WEIGHT) return [];
@@ -99,6 +107,10 @@ export async function findArticles(document: Document, options: FindOptions): Pr
     blocks,
   };
   return [{ article, map: textMap(kept), explain: explainAll(verdicts) }];
+}
+
+function weightOfAll(passages: Passage[]): number {
+  return passages.reduce((sum, passage) => sum + weightOf(passage), 0);
 }
 
 function isBodyKind(kind: BlockKind | null | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { FactSource } from '../../reading.ts';
+import { isStamp } from '../boilerplate.ts';
 import type { Passage } from '../passage.ts';
 import { type PageFacts, textOf } from '../structured.ts';
 import { nameWords, parentOf } from '../tree.ts';
@@ -122,11 +123,11 @@ function contentOf(element: Element): string {
 }
 
 const UPDATE_WORD =
-  /updat|modif|aktualis|geändert|mis à jour|actuali|atualiz|aggiorn|bijgewerkt|güncel|обновл|更新|revised|last edit/i;
+  /updat|modif|änderung|aktualis|geändert|mis à jour|actuali|atualiz|aggiorn|bijgewerkt|güncel|обновл|更新|revised|last edit/i;
 const DATE_NAME =
   / (date|dates|datum|fecha|data|time|timestamp|published|publish|pub|pubdate|posted|dateline|byline|meta|info|entry|submitted|created|stand|datetime|day|when|updated|modified) /;
 const PUBLISHED_WORD =
-  /publish|posted|erstellt|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowan|stand\b|on:|date\b|datum|掲載|公開|written|filed|issued/i;
+  /publish|posted|erschienen|erstellt|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowan|stand\b|on:|date\b|datum|掲載|公開|written|filed|issued/i;
 
 /** Elements that machines read, near the article: time elements with their place in the page. */
 export function timeElements(
@@ -160,26 +161,25 @@ export function writtenDates(
   monthFirst: boolean,
 ): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const passage of passages) {
-    if (passage.text.length > 220 || !/\d/.test(passage.text)) continue;
+  for (const [i, passage] of passages.entries()) {
+    if ((passage.text.length > 220 && !/^\W{0,3}\d/.test(passage.text)) || !/\d/.test(passage.text)) continue;
     const distance = distanceOf(passage);
-    if (distance > 40) continue;
+    if (distance > 60) continue;
     const read = readWrittenDate(passage.text, monthFirst);
     if (!read) continue;
-    const short = passage.text.length < 90;
+    const leads = /^\W{0,3}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b|^\W{0,3}\d{4}-\d\d-\d\d\b/.test(passage.text);
+    const short = passage.text.length < 90 || leads;
     const named =
       DATE_NAME.test(nameWords(passage.element)) ||
       DATE_NAME.test(nameWords(parentOf(passage.element) ?? passage.element));
-    const said = PUBLISHED_WORD.test(passage.text);
+    const before = passages[i - 1]?.text ?? '';
+    const said = PUBLISHED_WORD.test(passage.text) || (before.length < 25 && PUBLISHED_WORD.test(before));
     const update =
       UPDATE_WORD.test(passage.text) &&
-      !/publish|posted|erstellt|veröffentlicht|publié|publicado/i.test(passage.text);
-    const trust =
-      0.3 +
-      (short ? 0.08 : -0.1) +
-      (named ? 0.14 : 0) +
-      (said ? 0.14 : 0) +
-      (distance <= 4 ? 0.12 : distance <= 12 ? 0.06 : -0.05);
+      !/publish|posted|erschienen|erstellt|veröffentlicht|publié|publicado/i.test(passage.text);
+    const near = distance <= 4 ? 0.12 : distance <= 12 ? 0.06 : -0.05;
+    const bare = isStamp(passage.text) || leads ? 0.1 : 0;
+    const trust = 0.3 + (short ? 0.08 : -0.1) + (named ? 0.14 : 0) + (said ? 0.14 : 0) + bare + near;
     found.push({ ...read, source: 'text', trust, update });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { PublishedDate } from '../../reading.ts';
 import type { DateCandidate } from './candidates.ts';
+import { urlMonth } from './url-day.ts';
 
 /** Before the web had news: dates before this are subjects, not publication days. */
 const FIRST_YEAR = 1990;
@@ -13,11 +14,21 @@ const DAY_MS = 86_400_000;
  * Chooses the day of publication. Candidates that name the same day support each other; days after `now` and before the
  * web are out; an update counts only where nothing else is known. Null: unknown.
  */
-export function chooseDate(candidates: DateCandidate[], now: number): PublishedDate | null {
+export function chooseDate(
+  candidates: DateCandidate[],
+  { now, url }: { now: number; url: string },
+): PublishedDate | null {
+  const month = urlMonth(url);
   const possible = candidates.filter(({ day }) => {
     const ms = Date.parse(day);
     return Number(day.slice(0, 4)) >= FIRST_YEAR && ms <= now + DAY_MS;
   });
+  for (const [i, candidate] of possible.entries()) {
+    // A line that names another month than the address is about something else, or another story's.
+    if (month && candidate.source === 'text' && !candidate.day.startsWith(month)) {
+      possible[i] = { ...candidate, trust: candidate.trust - 0.3 };
+    }
+  }
   const firsts = possible.filter((candidate) => !candidate.update);
   return best(firsts) ?? best(possible);
 }
@@ -35,7 +46,7 @@ function best(candidates: DateCandidate[]): PublishedDate | null {
       chosen = { day: candidate.day, iso: candidate.iso, source: candidate.source, confidence };
     }
   }
-  return chosen ? withClock(chosen, candidates) : null;
+  return chosen ? inLocalZone(withClock(chosen, candidates), candidates) : null;
 }
 
 /** Where the chosen one is a bare day, the time of another candidate of the same day with an offset is more precise. */
@@ -43,4 +54,21 @@ function withClock(chosen: PublishedDate, candidates: DateCandidate[]): Publishe
   if (chosen.iso.length > 10) return chosen;
   const precise = candidates.find(({ day, iso }) => day === chosen.day && /T.*(Z|[+-]\d\d:\d\d)$/.test(iso));
   return precise ? { ...chosen, iso: precise.iso } : chosen;
+}
+
+/**
+ * A stamp in UTC may fall on the neighbouring day of the article's own zone: the address or the line under the headline
+ * then names that day, and none of them the UTC one.
+ */
+function inLocalZone(chosen: PublishedDate, candidates: DateCandidate[]): PublishedDate {
+  if (!/(Z|[+-]00:00)$/.test(chosen.iso)) return chosen;
+  const local = candidates.filter(
+    ({ source, iso, trust }) =>
+      source === 'url' ||
+      (source === 'text' && trust > 0.55) ||
+      (source === 'time-element' && trust > 0.6 && iso.length === 10),
+  );
+  if (local.length === 0 || local.some(({ day }) => day === chosen.day)) return chosen;
+  const neighbour = local.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(chosen.day)) === DAY_MS);
+  return neighbour ? { ...chosen, day: neighbour.day, iso: neighbour.day } : chosen;
 }

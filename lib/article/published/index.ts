@@ -34,7 +34,7 @@ export function findPublished({
   const monthFirst = isAmerican(document, url);
   const anchor = headline?.index ?? first?.index ?? 0;
   const end = last?.index ?? anchor;
-  const near = passages.filter((p) => p.index > anchor - 15 && p.index < end + 15);
+  const near = passages.filter((p) => p.index > anchor - 30 && p.index < end + 50);
   const distanceOf = ({ index }: Passage) =>
     index > end
       ? 6 + index - end
@@ -49,7 +49,7 @@ export function findPublished({
       ),
       ...writtenDates(near, distanceOf, monthFirst),
     ],
-    now,
+    { now, url },
   );
 }
 

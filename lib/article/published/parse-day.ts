@@ -60,7 +60,7 @@ function zoneOf(zone: string | undefined): string {
 const NAMED =
   /(?:\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s.\-/]*(?:de |d[’']|of )?\s*([\p{L}]{3,12})\.?[\s,.\-/]*(?:de |del )?(\d{4}|[’']?\d{2}(?![\d:])))|(?:([\p{L}]{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*(?:at [\d:]+ ?[ap]\.?m\.?,? )?(\d{4}))/giu;
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const YEAR_FIRST = /\b(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/;
+const YEAR_FIRST = /\b((?:19|20)\d{2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{1,2})\b/;
 const NUMERIC = /\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\b/;
 
 /**
