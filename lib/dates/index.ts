@@ -8,7 +8,7 @@ import { widen } from './refine/extents.ts';
 import { joinTimes } from './refine/join-time.ts';
 import { completeRanges } from './refine/ranges.ts';
 import { dropTraps } from './refine/traps.ts';
-import { daysBegun } from './resolve/begun.ts';
+import { daysBegun, daysSaid } from './resolve/begun.ts';
 import { dayAt } from './resolve/entries.ts';
 import { isNarrative } from './resolve/mode.ts';
 import { countFromQuotes } from './resolve/quote-day.ts';
@@ -26,18 +26,20 @@ const TABLE = byFirstWord(PARSERS);
  */
 export function findDates(article: Article): DateMention[] {
   const text = normalise(article.text);
+  const day = article.published && parseDay(article.published.day);
   const proposed = scan(text, TABLE, {
     dayFirst: isDayFirst(article),
     monthNames: monthsAsNames(text),
     isSport: isSportReport(text),
+    today: day,
   });
   const candidates = completeRanges(text, joinTimes(text, widen(text, dropTraps(text, proposed))));
-  const day = article.published && parseDay(article.published.day);
   const anchors = {
     text,
     article: day,
     narrative: isNarrative(candidates, day),
     begun: daysBegun(text, candidates),
+    said: daysSaid(candidates),
   };
   const mentions = resolve(candidates, anchors, dayAt(article.blocks, day));
   return countFromQuotes(text, candidates, mentions);

@@ -10,7 +10,7 @@ const HYPHENATED = /[A-Za-z]-$/;
 const DATE_PREFIX = new RegExp(`(?:^|[^A-Za-z])(?:mid|post|pre|early|late|${MONTH}|${WEEKDAY})-$`, 'i');
 
 /** What is decided once for the whole article. */
-export type DocumentFacts = Pick<Surroundings, 'dayFirst' | 'monthNames' | 'isSport'>;
+export type DocumentFacts = Pick<Surroundings, 'dayFirst' | 'monthNames' | 'isSport' | 'today'>;
 
 /** The parsers by the first word of what they can match, so that most words of a text cost one look-up. */
 export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {

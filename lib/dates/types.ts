@@ -63,6 +63,8 @@ export interface Surroundings {
   monthNames: ReadonlySet<string>;
   /** The article reports a game: its halves and quarters are not those of a year. */
   isSport: boolean;
+  /** The article's day, as a day number; null: the page gives none. */
+  today: number | null;
 }
 
 export type Groups = Record<string, string | undefined>;

@@ -11,7 +11,7 @@ import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
-import { nineEleven } from './nine-eleven.ts';
+import { namedDay } from './named-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { pointedSpan } from './pointed-span.ts';
@@ -32,7 +32,7 @@ import { yearEnd } from './year-end.ts';
 export const PARSERS: readonly DateParser[] = [
   isoDate,
   numericDate,
-  nineEleven,
+  namedDay,
   monthDay,
   dayMonth,
   holiday,

@@ -1,7 +1,7 @@
 import { durationValue } from '../duration-value.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { readUnit } from '../vocabulary.ts';
+import { isCapital, readUnit } from '../vocabulary.ts';
 
 const BEFORE = /\b(?:for|in|of|during|through|throughout|over) $/i;
 
@@ -11,6 +11,8 @@ export const wholeUnit: DateParser = {
   first: ['the'],
   pattern: pattern('the (?<full>full |whole |entire |(?:full )?fiscal |financial )?(?<unit>year|month|week)'),
   read: ({ full, unit: name = '' }, _match, at) => {
+    // "Partner of the Year".
+    if (isCapital(name)) return null;
     const unit = readUnit(name);
     if (/^ (?:to |ended|ending|that ended|to end)/i.test(at.after)) {
       return /^ to /i.test(at.after) ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };

@@ -1,7 +1,7 @@
 import type { DateBasis } from '../../reading.ts';
 import { civilDay, dayNumber } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
-import { hintAt, saysBy } from './begun.ts';
+import { hintAt, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -16,6 +16,8 @@ export interface Anchors {
   narrative: boolean;
   /** Days of the year ("10-7") that the article says have begun. */
   begun: ReadonlySet<string>;
+  /** Days of the year that the article names a year for. */
+  said: SaidDays;
 }
 
 /** A TIMEX3 value without time of day, and what it was counted from. */
@@ -70,6 +72,8 @@ export function yearSaid(year: YearPart, place: Place): { year: number; basis: D
 
 /** Days around the article within which a date without a year is its own, whatever years the text has named. */
 const NEAR = 60;
+/** Years back up to which a day that the text dates is still spoken of without its year; older ones are birthdays. */
+const RECENT = 5;
 /** Months back from which a story has gone over the new year: from November to February. */
 const OVER_NEW_YEAR = 7;
 
@@ -86,6 +90,9 @@ export function yearImplied(
     const isNext = (place.focus.last?.value.length ?? 0) > 4 && now - month > OVER_NEW_YEAR;
     return { year: isNext ? year + 1 : year, basis: from.basis };
   }
+  const said = place.anchors.said.get(`${month}-${day}`);
+  if (said && (isFar(month, day, from.day) || (said.year <= year && year - said.year <= RECENT)))
+    return { year: said.year, basis: { kind: 'mention', date: said.mention } };
   const known = place.focus.yearOfMonth.get(month);
   if (known && known.year < year && isFar(month, day, from.day))
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };

@@ -32,3 +32,28 @@ export function daysBegun(text: string, candidates: readonly Candidate[]): Reado
   }
   return days;
 }
+
+/** A day of the year whose year the article says once, and where: "Oct. 7, 2023" makes every bare "Oct. 7" that one. */
+export type SaidDays = ReadonlyMap<string, { year: number; mention: string }>;
+
+/** Days of the year that the article gives one year, and only one. Mentions are numbered as the candidates are. */
+export function daysSaid(candidates: readonly Candidate[]): SaidDays {
+  const said = new Map<string, { year: number; mention: string }>();
+  const disputed = new Set<string>();
+  candidates.forEach(({ meaning }, i) => {
+    const day = dayOf(meaning);
+    if (!day) return;
+    const known = said.get(day.key);
+    if (!known) said.set(day.key, { year: day.year, mention: `d${i}` });
+    else if (known.year !== day.year) disputed.add(day.key);
+  });
+  for (const key of disputed) said.delete(key);
+  return said;
+}
+
+function dayOf(meaning: Candidate['meaning']): { key: string; year: number } | null {
+  if (meaning.is === 'day' && typeof meaning.year === 'number')
+    return { key: `${meaning.month}-${meaning.day}`, year: meaning.year };
+  const iso = meaning.is === 'fixed' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(meaning.value) : null;
+  return iso && { key: `${Number(iso[2])}-${Number(iso[3])}`, year: Number(iso[1]) };
+}

@@ -43,6 +43,9 @@ export function placeDayOfMonth({ day }: Meaning & { is: 'day-of-month' }, place
 /** A clock time without a day: the single day spoken of last, where nothing coarser came after it, else the article's. */
 export function placeTime(place: Place): Placed {
   const { last, lastDay } = place.focus;
+  const isTold = lastDay !== null && last === lastDay;
+  // "In the morning" of no day: every day's.
+  if (!isTold && !place.candidate.time?.includes(':')) return { value: '', basis: EXPLICIT };
   const from = lastDay !== null && last === lastDay ? fromSpoken(lastDay) : fromArticle(place);
   return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
 }

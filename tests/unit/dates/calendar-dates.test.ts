@@ -122,5 +122,7 @@ cases('holidays', '2025-11-02', [
   ["The club burnt down on New Year's Eve 2019.", "New Year's Eve 2019", '2019-12-31'],
   ['Easter Monday 2024 was cold.', 'Easter Monday 2024', '2024-04-01'],
   ['Since 9/11 the tower has been guarded.', '9/11', '2001-09-11'],
+  ['The Jan. 6 committee wrote a report.', 'Jan. 6', '2021-01-06'],
+  ['The store opens on Jan. 6 in Tarn.', 'Jan. 6', '2026-01-06'],
   ['The Sept. 11 attacks changed the port.', 'Sept. 11', '2001-09-11'],
 ]);

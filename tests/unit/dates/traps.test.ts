@@ -70,6 +70,19 @@ cases('words that look like dates', '2025-11-02', [
   ['In the fourth quarter of the game he limped.', null],
 ]);
 
+cases('what is meant in general', '2025-11-02', [
+  ['Plant it in winter, water it in summer.', null],
+  ['Guests flock here during the summer months.', null],
+  ['In the morning, brush your teeth.', null],
+  ['He was named Teacher of the Year.', null],
+  ['I will never forget that Saturday evening.', null],
+  ['The Good Friday Agreement holds.', null],
+  ['The Autumn Statement was dull.', null],
+  ['They married the day after the war ended.', null],
+  ['The 2024/25 budget was passed.', null],
+  ['It takes a good part of a day.', null],
+]);
+
 cases('no publication date: nothing to count from', null, [
   ['It opened on June 5, 1961.', 'June 5, 1961', '1961-06-05'],
   ['It opened in 1961 and closed in May.', 'May', ''],

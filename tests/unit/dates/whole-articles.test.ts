@@ -96,6 +96,16 @@ describe('one article, one sense', () => {
     expect(findDates(articleOf(text, DAY)).map((date) => date.value)).toEqual(['2024-12-07', '2024-12-07']);
   });
 
+  it('a day that is given its year once has it everywhere', () => {
+    const text = 'On Oct. 9 the bells rang. The dam had broken on Oct. 9, 2022.';
+    expect(findDates(articleOf(text, DAY)).map((date) => date.value)).toEqual(['2022-10-09', '2022-10-09']);
+  });
+
+  it('a birthday is not', () => {
+    const text = 'She was born on Oct. 9, 1961. On Oct. 9 she resigned.';
+    expect(findDates(articleOf(text, DAY)).map((date) => date.value)).toEqual(['1961-10-09', '2025-10-09']);
+  });
+
   it('numbers follow the order that one of them shows', () => {
     expect(values('Signed 25/12/2024, sealed 03/04/2025.', DAY)).toEqual({
       '25/12/2024': '2024-12-25',

@@ -1,0 +1,42 @@
+import { parseDay } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import type { DateParser } from '../types.ts';
+
+interface NamedDay {
+  value: string;
+  /** What follows the bare date where the day itself is meant. */
+  after: RegExp;
+}
+
+/** Days that news names by month and day for years to come. */
+const NAMED_DAYS: Record<string, NamedDay> = {
+  'sep 11': {
+    value: '2001-09-11',
+    after:
+      /^(?:,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijack|terrorists|terrorism|commission|victims|families|era))/i,
+  },
+  'jan 6': {
+    value: '2021-01-06',
+    after:
+      /^(?:,? (?:capitol|insurrection|riots?|rioters|committee|hearings|defendants|attack on the (?:u\.s\. )?capitol))/i,
+  },
+  'oct 7': {
+    value: '2023-10-07',
+    after:
+      /^(?:,? (?:hamas|massacre|terrorists|(?:terror |terrorist )?attacks? (?:on|in|by|against) (?:israel|southern|hamas)))/i,
+  },
+};
+
+/** "9/11", "the Sept. 11 attacks", "the Jan. 6 committee". Any other "9/11" (a fraction, a score) stays unmarked. */
+export const namedDay: DateParser = {
+  name: 'named-day',
+  first: ['0', 'sep', 'sept', 'september', 'jan', 'january', 'oct', 'october'],
+  pattern: pattern('(?<slash>9/11)|(?<month>sep|jan|oct)[a-z]*\\.? (?<day>\\d\\d?)(?:th)?'),
+  read: ({ slash, month = '', day = '' }, _match, { before, after, today }) => {
+    const named = NAMED_DAYS[slash === undefined ? `${month.toLowerCase()} ${day}` : 'sep 11'];
+    if (!named || (today !== null && today < (parseDay(named.value) ?? 0))) return null;
+    const isMeant =
+      slash === undefined ? named.after.test(after) : !/^(?:[/.]\d|%)/.test(after) && !/\d $/.test(before);
+    return isMeant ? { meaning: { is: 'fixed', value: named.value } } : null;
+  },
+};
