@@ -37,7 +37,9 @@ function isTrap(text: string, { start, end, parser, meaning }: Candidate): boole
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;
   if (
     meaning.is === 'weekday' &&
-    /\b(?:Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/.test(before)
+    /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/.test(
+      before,
+    )
   )
     return true;
   return NAMED_BY_YEAR.has(parser) && EDITION.test(before);
