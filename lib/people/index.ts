@@ -5,6 +5,8 @@ import { resolvePronouns } from './pronouns.ts';
 import { showName } from './who/canonical.ts';
 import { type Cluster, clusterMentions } from './who/cluster.ts';
 import { type Description, findDescriptions } from './who/descriptions.ts';
+import { findKinships } from './who/kin.ts';
+import { addKinDescriptions } from './who/kin-descriptions.ts';
 import { collectMentions } from './who/mentions.ts';
 
 /**
@@ -14,7 +16,8 @@ import { collectMentions } from './who/mentions.ts';
 export function findPeople(article: Article, model: PeopleModel): Person[] {
   const tagged = tagNames(article.text, model);
   const clusters = clusterMentions(collectMentions(tagged, article), model.lexicon);
-  const descriptions = findDescriptions(tagged, clusters, model.lexicon);
+  const kinships = findKinships(tagged, clusters);
+  const descriptions = findDescriptions(tagged, clusters, kinships, article, model.lexicon);
   const people = clusters.map((cluster, i): Person => {
     const own = descriptions.filter((description) => description.cluster === i);
     const { name, alsoCalled, alsoSpelled } = showName(cluster);
@@ -29,7 +32,7 @@ export function findPeople(article: Article, model: PeopleModel): Person[] {
       alsoSpelled,
     };
   });
-  return resolvePronouns(article, people);
+  return addKinDescriptions(tagged, resolvePronouns(article, people), kinships);
 }
 
 function mentionsOf(cluster: Cluster, descriptions: readonly Description[]): PersonMention[] {

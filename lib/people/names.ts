@@ -1,9 +1,10 @@
-import { COUNTRY, DEMONYM, FIRST_NAME } from './lexicon.ts';
+import { COUNTRY, DEMONYM, FIRST_NAME, ORGANISATION } from './lexicon.ts';
 import type { PeopleModel } from './model.ts';
 import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
+import { isTitle } from './titles.ts';
 
 /**
  * The names in a text, refined: what the model proposes, then surnames made to agree over the document, then spans cut
@@ -11,8 +12,11 @@ import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
  */
 export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroups): TaggedText {
   const tagged = tagText(text, model, groups);
-  const entities = propagateSurnames(tagged).flatMap((entity) => {
+  const proposed = propagateSurnames(tagged);
+  const surnames = wordsOfFullNames(tagged, proposed);
+  const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
+    if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
     const first = withoutPost(tagged, entity);
     const trimmed = trimPerson(tagged.tokens, first, entity.last);
     return trimmed ? [{ ...entity, ...trimmed }] : [];
@@ -34,4 +38,23 @@ function withoutPost({ words }: TaggedText, { first, last }: Entity): number {
   const afterOf = words.lower[first - 1] === 'of';
   const isPost = afterOf && (POSTS.has(words.lower[first] as string) || (flags & COUNTRY) !== 0);
   return isPost || (flags & DEMONYM) !== 0 ? first + 1 : first;
+}
+
+function wordsOfFullNames({ words }: TaggedText, entities: readonly Entity[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  for (const { first, last, type } of entities) {
+    if (type !== 'PER' || last - first < 2) continue;
+    for (let i = first; i < last; i++) seen.add(words.low[i] as number);
+  }
+  return seen;
+}
+
+/** A company's or a paper's name that stands alone, without a title, and that no full name of the article explains. */
+function isKnownOrganisation(
+  { words }: TaggedText,
+  { first, last }: Entity,
+  explained: ReadonlySet<number>,
+): boolean {
+  if (last - first !== 1 || ((words.flags[first] as number) & ORGANISATION) === 0) return false;
+  return !explained.has(words.low[first] as number) && !isTitle(words.lower[first - 1] ?? '');
 }

@@ -1,6 +1,6 @@
 /** Nouns that name a post or a calling, and stand for the person who holds it ("the governor"). Lower case → one form for all. */
 const FORMS =
-  'president premier=prime_minister prime_minister pm=prime_minister taoiseach=prime_minister vice_president chancellor minister secretary governor ' +
+  'president premier=prime_minister prime_minister pm=prime_minister taoiseach=prime_minister chancellor minister secretary governor ' +
   'gov=governor senator sen=senator congressman=representative congresswoman=representative representative rep=representative ' +
   'mayor king queen prince princess duke duchess earl emperor pope pontiff=pope general gen=general admiral adm=admiral colonel ' +
   'col=colonel captain capt=captain major lieutenant lt=lieutenant sergeant sgt=sergeant commander commander-in-chief=commander ' +
@@ -46,11 +46,11 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words that may stand between "the" and the role and change nothing about who is meant. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
-  'late new young longtime long-time embattled outgoing veteran current sitting then popular controversial firebrand first-term ' +
+  (
+    'new young longtime long-time embattled outgoing veteran current sitting then popular controversial firebrand first-term ' +
     'second-term hand-picked elderly disgraced ousted deposed acting interim newly elected re-elected right-wing left-wing far-right ' +
-    'far-left conservative liberal centrist populist fellow local regional national state federal top senior junior deputy'.split(
-      ' ',
-    ),
+    'far-left conservative liberal centrist populist fellow local regional national state federal top senior junior deputy'
+  ).split(' '),
 );
 
 export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'ousted', 'deposed']);
@@ -60,6 +60,12 @@ export const PARTIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies that say both the country and the portfolio. */
+export const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pentagon', ['us', 'defense']],
+  ['kremlin', ['russian']],
+]);
 
 /** Words that mean one place or body. */
 const SAME: readonly string[] = [
@@ -80,8 +86,8 @@ const SAME: readonly string[] = [
   'finnish finland',
   'swedish sweden',
   'thai thailand',
-  'pentagon defense defence war',
-  'kremlin russian russia moscow',
+  'defense defence war',
+  'russian russia moscow',
   'filipino philippine philippines',
   'german germany',
 ];

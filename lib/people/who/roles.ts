@@ -1,15 +1,18 @@
 import { COUNTRY, DEMONYM, flagsOf, type Lexicon } from '../lexicon.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { fold } from './name.ts';
-import { FORMER, NEUTRAL, ROLE_HEADS } from './role-words.ts';
+import { FORMER, NEUTRAL, PARTIES, ROLE_HEADS } from './role-words.ts';
 
 /** What a person is called in the article: "former Ukrainian economy minister" → minister, ["ukrainian", "economy"], former. */
 export interface Role {
   head: string;
   modifiers: string[];
   former: boolean;
+  /** Said to have died: "the late president". */
+  late: boolean;
 }
 
+const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant']);
 const LONGEST_PHRASE = 8;
 const LEFT_STOPS: ReadonlySet<string> = new Set([
   ',',
@@ -41,13 +44,12 @@ const LOWER_MODIFIERS: ReadonlySet<string> = new Set(
 export function headAt({ words }: TaggedText, i: number): { head: string; first: number } | null {
   const word = (words.lower[i] ?? '').replace(/\.$/, '');
   const two = i > 0 ? ROLE_HEADS.get(`${words.lower[i - 1]} ${word}`) : undefined;
-  if (two !== undefined) return { head: two, first: i - 1 };
-  const one = ROLE_HEADS.get(word);
-  if (one === undefined) return null;
+  const head = two ?? ROLE_HEADS.get(word);
+  if (head === undefined) return null;
+  const first = two === undefined ? i : i - 1;
   // "vice president", "deputy minister" are posts of their own.
-  const before = words.lower[i - 1] ?? '';
-  const prefix = before === 'vice' || before === 'deputy' || before === 'assistant' ? before : null;
-  return prefix ? { head: `${prefix} ${one}`, first: i - 1 } : { head: one, first: i };
+  const before = words.lower[first - 1] ?? '';
+  return DEPUTIES.has(before) ? { head: `${before} ${head}`, first: first - 1 } : { head, first };
 }
 
 /** The roles that stand around the name in tokens [first, last) of the sentence [from, to). */
@@ -134,7 +136,12 @@ function makeRole(
     if (/^\p{L}/u.test(word) && !SMALL.has(word) && !ROLE_HEADS.has(word)) all.push(word);
   }
   const former = all.some((word) => FORMER.has(word));
-  return { head, former, modifiers: all.filter((word) => !FORMER.has(word) && !NEUTRAL.has(word)) };
+  return {
+    head,
+    former,
+    late: all.includes('late'),
+    modifiers: all.filter((word) => !FORMER.has(word) && !NEUTRAL.has(word) && word !== 'late'),
+  };
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
@@ -160,5 +167,6 @@ const SMALL: ReadonlySet<string> = new Set([
 
 /** A country, people or party: says which of several holders of a post is meant. */
 export function isPlaceWord(word: string, lexicon: Lexicon): boolean {
+  if (PARTIES.has(word)) return false;
   return /^(us|u\.s|uk|u\.k|eu)$/.test(word) || (flagsOf(lexicon, word) & (DEMONYM | COUNTRY)) !== 0;
 }
