@@ -19,7 +19,8 @@ export default defineBackground(() => {
   const model = createModelLoader();
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message === LOOKS_LIKE_ARTICLE) void answerGate(sender);
+    // A page that was left meanwhile takes no scripts any more: nothing is lost.
+    if (message === LOOKS_LIKE_ARTICLE) answerGate(sender).catch(() => {});
   });
 
   async function answerGate(sender: Parameters<typeof targetOf>[0]): Promise<void> {

@@ -29,7 +29,7 @@ export interface CardHost {
 const KEYBOARD_FOCUS: FocusOptions = { preventScroll: true, focusVisible: true };
 
 interface HostEvents {
-  /** The marked words have left the window. */
+  /** The marked words have left the window; the card is not to be seen until they are back. */
   gone(): void;
   entered(): void;
   left(): void;
@@ -68,12 +68,14 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
   }
 
   async function position(): Promise<void> {
+    if (!host || !place) return;
     const anchor = anchorOf(boxesOf(ranges), x);
-    if (!anchor || anchor.bottom < 0 || anchor.top > window.innerHeight) {
+    const away = !anchor || anchor.bottom < 0 || anchor.top > window.innerHeight;
+    host.toggleAttribute('data-away', away);
+    if (away) {
       events.gone();
       return;
     }
-    if (!host || !place) return;
     const { host: element, place: inner } = { host, place };
     const { x: left, y: top } = await computePosition({ getBoundingClientRect: () => anchor }, element, {
       strategy: 'fixed',

@@ -27,7 +27,9 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
   let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions } | null = null;
 
   const host = createCardHost(life, {
-    gone: () => close(),
+    gone: () => {
+      if (!open?.options.pinned) close();
+    },
     entered: () => pointer.cardEntered(),
     left: () => pointer.cardLeft(),
     pressed: () => pin(),
