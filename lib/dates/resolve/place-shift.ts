@@ -65,11 +65,11 @@ function isOfEvent({ unit }: Meaning & { is: 'shift' }, place: Place): boolean {
 }
 
 function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): Origin | null {
-  if (from === 'article') return fromArticle(place);
-  const spoken = fineEnough(unit, place);
-  if (spoken) return fromSpoken(spoken);
   const { parser } = place.candidate;
   const isOwn = parser === 'year-end' || parser === 'whole-unit';
+  if (from === 'article') return isOwn ? origin(place) : fromArticle(place);
+  const spoken = fineEnough(unit, place);
+  if (spoken) return fromSpoken(spoken);
   return isOwn || (parser === 'pointed-unit' && place.focus.last === null) ? fromArticle(place) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../reading.ts';
+import { civilDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
 import type { Candidate } from '../types.ts';
 import { type Anchors, EXPLICIT, type Place, type Placed } from './anchors.ts';
@@ -74,7 +75,7 @@ function moveFocus(
   focus: Focus,
   candidate: Candidate,
   { id, value, interval, basis }: DateMention,
-  { text, article }: Anchors,
+  { text, article, narrative }: Anchors,
 ): Focus {
   const { meaning } = candidate;
   const words = text.slice(candidate.start, candidate.end);
@@ -84,5 +85,17 @@ function moveFocus(
   if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
+  if (narrative && (basis.kind === 'article' || isAside(candidate, focus, text))) return focus;
   return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article);
+}
+
+/** Years from which a bare year inside a sentence is an aside: "declassified in 2005", in a story of 1964. */
+const ASIDE = 25;
+
+function isAside({ meaning, start }: Candidate, { last }: Focus, text: string): boolean {
+  if (meaning.is !== 'fixed' || last === null || !/^\d{4}$/.test(meaning.value)) return false;
+  const isOpening = /(?:^|\n|[.!?]["')]? )(?:In|By|Since|Until|From) $/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return !isOpening && Math.abs(Number(meaning.value) - civilDay(last.day).year) > ASIDE;
 }

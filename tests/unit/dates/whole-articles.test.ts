@@ -63,6 +63,11 @@ describe('histories', () => {
     expect(values(text, null)).toMatchObject({ July: '1892-07', 'October 5': '1899-10-05' });
   });
 
+  it('are not led away by an aside', () => {
+    const text = `${history} A wall, as a letter found in 1990 shows, fell in March. In April it was mended.`;
+    expect(values(text, DAY)).toMatchObject({ March: '1882-03', April: '1882-04' });
+  });
+
   it('still count "today" and "last year" from the article', () => {
     expect(values(`${history} Today it is a park. It was cleaned last year.`, DAY)).toMatchObject({
       Today: DAY,
