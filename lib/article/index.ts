@@ -1,16 +1,19 @@
 import type { Article, Block, BlockKind } from '../reading.ts';
+import { findByline } from './byline.ts';
 import { decide, keptWeight } from './decide.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
+import { findLanguage } from './language.ts';
 import type { Passage } from './passage.ts';
 import { weightOf } from './prose.ts';
 import { findPublished } from './published/index.ts';
 import { readabilityVote } from './readability-vote.ts';
 import { proseRoot, proseTree } from './region.ts';
+import { findSiteName } from './site-name.ts';
 import { slices } from './slices.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readFacts } from './structured.ts';
 import { type TextMap, textMap } from './text-map.ts';
-import { findTitle } from './title.ts';
+import { findHeadline, statedTitles } from './title.ts';
 import { commonElement, isInside } from './tree.ts';
 import { walk } from './walk.ts';
 
@@ -72,13 +75,10 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   const verdicts = decide(inside, { root, voted, weightIn: tree.weightIn });
   await pause();
   if (keptWeight(verdicts) < LEAST_WEIGHT) return [];
-  const headings = passages.filter((p) => /^H[12]$/.test(p.element.nodeName));
-  const title = findTitle(
-    document,
-    facts,
-    headings.map((p) => p.text),
-  );
-  const headline = headings.find((p) => p.text === title);
+  const siteName = findSiteName(facts, options.url);
+  const told = statedTitles(document, facts, siteName);
+  const headings = passages.filter((p) => isHeading(p.element));
+  const headline = findHeadline(headings, told) ?? onlyTopHeading(headings);
   if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
   const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
   for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts }))
@@ -86,12 +86,16 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
   const { text, blocks } = joinBlocks(kept, verdicts);
   await pause();
+  const around = passages.slice(
+    Math.max(0, (headline ?? first)?.index ?? 0) - 8 < 0 ? 0 : ((headline ?? first)?.index ?? 8) - 8,
+    (first?.index ?? 0) + 6,
+  );
   const article: Article = {
     url: options.url,
-    title,
-    byline: [],
-    siteName: facts.meta('og:site_name') ?? '',
-    language: document.documentElement.lang.split('-')[0] || 'und',
+    title: told[0] ?? headline?.text ?? '',
+    byline: findByline(document, facts, around, siteName),
+    siteName,
+    language: findLanguage(document, facts, text),
     published: findPublished({
       document,
       url: options.url,
@@ -111,6 +115,15 @@ export async function findArticles(document: Document, options: FindOptions): Pr
 
 function weightOfAll(passages: Passage[]): number {
   return passages.reduce((sum, passage) => sum + weightOf(passage), 0);
+}
+
+function isHeading(element: Element): boolean {
+  return element.closest('h1,h2,h3,[role="heading"],[itemprop~="headline"]') !== null;
+}
+
+function onlyTopHeading(headings: Passage[]): Passage | undefined {
+  const top = headings.filter((heading) => heading.element.closest('h1'));
+  return top.length === 1 ? top[0] : undefined;
 }
 
 function isBodyKind(kind: BlockKind | null | undefined): boolean {

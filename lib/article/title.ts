@@ -1,34 +1,50 @@
+import type { Passage } from './passage.ts';
 import type { PageFacts } from './structured.ts';
 import { textOf } from './structured.ts';
 
 const SEPARATOR = /\s+[|–—\-·•»:]{1,2}\s+/;
 
-/**
- * The headline as the page shows it: the heading that agrees best with what structured data, meta tags and the window's
- * title say. Without such a heading, what they say, in that order. Empty when nothing does.
- */
-export function findTitle(document: Document, facts: PageFacts, headings: string[]): string {
-  const told = [
+/** What structured data, meta tags and the window's title call the article, best first; without the site's name. */
+export function statedTitles(document: Document, facts: PageFacts, siteName: string): string[] {
+  return [
+    facts.meta('og:title'),
     ...facts.articles.map((data) => textOf(data.headline) ?? textOf(data.name)),
-    facts.meta('og:title', 'twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'),
+    facts.meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'),
     document.title.trim() || null,
   ]
     .filter((title): title is string => Boolean(title))
-    .map(unescapeEntities);
-  let best = '';
+    .map((title) => withoutSite(unescapeEntities(title), siteName));
+}
+
+/** Cuts "… | Site name" and "Site name: …" off a title. */
+function withoutSite(title: string, siteName: string): string {
+  const parts = title.split(SEPARATOR);
+  const site = wordsOf(siteName).join('');
+  const kept = parts.filter((part) => !site || wordsOf(part).join('') !== site);
+  const last = kept.at(-1) ?? '';
+  if (kept.length > 1 && kept.length === parts.length && / [|•»] /.test(title) && last.split(' ').length < 5)
+    kept.pop();
+  return kept.length === parts.length || kept.length === 0
+    ? title
+    : title.slice(
+        title.indexOf(kept[0] ?? ''),
+        title.lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length,
+      );
+}
+
+/** The heading on the page that agrees best with the stated titles; null where none agrees. */
+export function findHeadline(headings: Passage[], told: string[]): Passage | null {
+  let best: Passage | null = null;
   let most = 0.5;
   for (const heading of headings) {
-    const agreement = Math.max(0, ...told.map((title) => likeness(heading, title)));
+    const level = heading.element.closest('h1') ? 0.08 : 0;
+    const agreement = level + Math.max(0, ...told.map((title) => likeness(heading.text, title)));
     if (agreement > most) {
       best = heading;
       most = agreement;
     }
   }
-  if (best) return best;
-  const title = told[0] ?? '';
-  return told.length > 0 && title === document.title.trim()
-    ? (title.split(SEPARATOR)[0] ?? title)
-    : title || headings[0] || '';
+  return best;
 }
 
 /** Share of words that two titles have in common, counted on the shorter heading; 0 to 1. */
