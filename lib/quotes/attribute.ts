@@ -18,6 +18,7 @@ import {
   colonBefore,
   inTheWordsOf,
   invertedBefore,
+  labelBefore,
   sentenceSubject,
 } from './rules/before.ts';
 import { cueBefore } from './rules/cue-before.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   inTheWordsOf,
   invertedBefore,
   colonBefore,
+  labelBefore,
   sentenceSubject,
 ];
 /** Below this a clue from the sentence itself gives way to the speaker of the quotation before. */

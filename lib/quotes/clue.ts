@@ -11,14 +11,20 @@ export interface Clue {
   score: number;
 }
 
-/** The surroundings of one quotation. Word indexes; `last` exclusive. */
+/** Word indexes; `last` exclusive. */
+export interface WordRange {
+  first: number;
+  last: number;
+}
+
+/** The surroundings of one quotation. */
 export interface Setting {
   outline: Outline;
   /** Index of the quotation, and of its word. */
   quote: number;
   at: number;
-  sentence: { first: number; last: number };
-  paragraph: { first: number; last: number };
+  sentence: WordRange;
+  paragraph: WordRange;
   /** Its last character inside the marks. */
   ends: string;
   /** Something of its sentence is still to come: it ends with a comma, or in the middle of one. */

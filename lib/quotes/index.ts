@@ -25,8 +25,9 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     const { clue } = source;
     const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
     const id = `q${index}`;
-    const { continues } = attribution;
-    const utterance = continues === null ? id : (quotes[continues]?.utterance ?? id);
+    const joined =
+      attribution.continues ?? (isSplit(attributions[index - 1], attribution) ? index - 1 : null);
+    const utterance = joined === null ? id : (quotes[joined]?.utterance ?? id);
     quotes.push({ id, start, end, kind: kindOf(attribution), speech, speaker, utterance });
   });
   return quotes;
@@ -34,4 +35,11 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
 
 function kindOf({ setting }: Attribution): Quote['kind'] {
   return setting.full && (setting.words > 3 || setting.open) ? 'direct' : 'mixed';
+}
+
+/** “We start,” Hale said, “in May.”: one tag for both parts. */
+function isSplit(left: Attribution | undefined, right: Attribution): boolean {
+  const [a, b] = [left?.clue, right.clue];
+  if (!a?.phrase || !b?.phrase || !a.cue || !b.cue) return false;
+  return a.phrase.first === b.phrase.first && a.cue.start === b.cue.start;
 }

@@ -25,8 +25,21 @@ export function speakerOf(
   if (person) return { kind: 'person', person: person.id, span, cue };
   if (written.kind === 'pronoun') return { kind: 'unknown', span, cue };
   const name = text.slice((words[written.first] as Word).start, (words[written.last] as Word).end);
-  const organisation = written.kind === 'name' || isOrganisationNoun((words[written.last] as Word).lower);
+  const organisation =
+    (written.kind === 'name' && !isPlural(outline, written)) ||
+    isOrganisationNoun((words[written.last] as Word).lower);
   return { kind: organisation ? 'organisation' : 'unnamed', name, span, cue };
+}
+
+/** "Protesters said", "Residents said": capitals only because the sentence begins. */
+function isPlural({ words, sentences }: Outline, { first, last }: Phrase): boolean {
+  const word = words[first] as Word;
+  return (
+    first === last &&
+    sentences[word.sentence]?.first === first &&
+    /(?:ers|ors|ists|ents|ants|ees|ials|ians|ics|men|women|people|families|lawmakers)$/.test(word.text) &&
+    word.text !== 'Reuters'
+  );
 }
 
 function personIn(outline: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {

@@ -1,4 +1,4 @@
-import type { Setting } from './clue.ts';
+import type { Setting, WordRange } from './clue.ts';
 import { lastCharacter, type Outline, type Word } from './outline.ts';
 
 /** Everything the rules ask about quotation number `quote`. */
@@ -19,8 +19,8 @@ export function settingOf(outline: Outline, quote: number): Setting {
     outline,
     quote,
     at,
-    sentence: pastDateline(outline, outline.sentences[word.sentence] as { first: number; last: number }),
-    paragraph: outline.paragraphs[word.paragraph] as { first: number; last: number },
+    sentence: nearBy(at, pastDateline(outline, outline.sentences[word.sentence] as WordRange)),
+    paragraph: nearBy(at, outline.paragraphs[word.paragraph] as WordRange),
     ends,
     open,
     full: /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}]/u.test(inner) || /^\s*[….[]/.test(inner),
@@ -31,10 +31,7 @@ export function settingOf(outline: Outline, quote: number): Setting {
 const LONGEST_DATELINE = 12;
 
 /** "LEEDS, Sept. 4 (AP) — The mayor said": the sentence begins after the dash. */
-function pastDateline(
-  { words, paragraphs }: Outline,
-  sentence: { first: number; last: number },
-): { first: number; last: number } {
+function pastDateline({ words, paragraphs }: Outline, sentence: WordRange): WordRange {
   if (paragraphs[(words[sentence.first] as Word).paragraph]?.first !== sentence.first) return sentence;
   for (let i = sentence.first; i < Math.min(sentence.last - 1, sentence.first + LONGEST_DATELINE); i++) {
     const word = words[i] as Word;
@@ -44,4 +41,11 @@ function pastDateline(
     return first < sentence.last ? { first, last: sentence.last } : sentence;
   }
   return sentence;
+}
+
+/** Words of a sentence that a rule looks at on either side of the quotation: keeps every rule linear. */
+const REACH = 160;
+
+function nearBy(at: number, { first, last }: WordRange): WordRange {
+  return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) };
 }

@@ -113,6 +113,7 @@ function leadScore(before: readonly Word[], titled: boolean): number {
   const comma = before.at(-1)?.text === ',';
   if (!last) return 0;
   const earlier = words.slice(-4).map(({ lower }) => lower);
+  if (earlier.includes('known')) return 1.3;
   if (earlier.slice(-2).includes('as')) return -0.7;
   if (!titled && /^[’']s$/.test(last.lower)) return -0.3;
   if (TERMS.has(last.lower))
@@ -123,6 +124,6 @@ function leadScore(before: readonly Word[], titled: boolean): number {
   if (titled && comma && earlier.some((lower) => WORKS.has(lower))) return 1.5;
   if (earlier.some((lower) => lower === 'term' || lower === 'word' || lower === 'known' || lower === 'name'))
     return 0.8;
-  if (/^(?:the|a|an|its|their|his|her|this|these|those)$/.test(last.lower)) return titled ? 0.6 : 0.2;
+  if (/^(?:the|a|an|its|their|his|her|this|these|those)$/.test(last.lower)) return titled ? 1 : 0.2;
   return 0;
 }

@@ -25,6 +25,8 @@ const COST = {
   nestInSingle: 0.4,
   nestSingleInSingle: 1.2,
   closeBoth: 0.3,
+  /** Between two equal places to close, the first. */
+  stay: 0.05,
   reopen: 2.4,
   unclosed: 3,
   unclosedSingle: 6,
@@ -119,7 +121,7 @@ function readSingle(path: Path, state: number, mark: QuotationMark, carried: boo
     go(OUTSIDE, path, mark.skip, null);
   } else if (state === SINGLE) {
     go(OUTSIDE, path, mark.close, { kind: 'close', mark }, null);
-    go(SINGLE, path, carried ? mark.open : mark.skip, null);
+    go(SINGLE, path, carried ? mark.open : mark.skip + COST.stay, null);
     go(SINGLE_IN_SINGLE, path, mark.open + COST.nestSingleInSingle, null);
   } else if (state === SINGLE_IN_SINGLE) {
     go(SINGLE, path, mark.close, null);

@@ -22,6 +22,8 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
   if (isOpener(before.lower) && before.lower !== 'and') return false;
   if (ADJECTIVES.has(before.lower) || before.text.includes('-') || /^[’']s?$/.test(before.lower))
     return false;
+  if (word.lower.endsWith('ing'))
+    return wordAt(words, i + 1).quote >= 0 || /^[:,]$|^that$/.test(wordAt(words, i + 1).lower);
   const singular = !before.lower.endsWith('s');
   const third = /[^s]s$/.test(word.lower);
   if (singular !== third) return false;

@@ -1,5 +1,11 @@
 import { isCapitalised } from '../../text/chars.ts';
-import { CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../function-words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../function-words.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from './cue-verb.ts';
 import { nameEnding, withDeterminer } from './names.ts';
@@ -54,7 +60,7 @@ function beforeApposition(words: readonly Word[], i: number, from: number): Phra
   const mark = wordAt(words, i).text;
   const inner = phraseEndingPlainly(words, i - 1, from);
   const innerIsPerson =
-    inner !== null && wordAt(words, inner.last).name !== null && wordAt(words, inner.first - 1).text === mark;
+    inner !== null && wordAt(words, inner.last).name !== null && followsMark(words, inner.first, mark, from);
   let nearest: Phrase | null = null;
   let named: Phrase | null = null;
   for (let j = i - 1; j >= from && i - j < LONGEST_APPOSITION; j--) {
@@ -73,6 +79,16 @@ function beforeApposition(words: readonly Word[], i: number, from: number): Phra
     if (wordAt(words, phrase.last).name && opensClause(words, phrase.first, from)) named = phrase;
   }
   return named ?? (innerIsPerson ? inner : nearest);
+}
+
+/** ", the engineer Jane Hale": only the name's own words between it and the comma. */
+function followsMark(words: readonly Word[], first: number, mark: string, from: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - 5); i--) {
+    if (wordAt(words, i).text === mark) return true;
+    if (!isWord(wordAt(words, i)) || PREPOSITIONS.has(wordAt(words, i).lower) || isCueVerb(words, i))
+      return false;
+  }
+  return false;
 }
 
 function opensClause(words: readonly Word[], first: number, from: number): boolean {

@@ -1,71 +1,99 @@
 import { isCapitalised } from '../../text/chars.ts';
-import { DETERMINERS, PARTICLES, SUBJECT_PRONOUNS } from '../function-words.ts';
+import { AUXILIARIES, DETERMINERS, PARTICLES, SUBJECT_PRONOUNS } from '../function-words.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from './cue-verb.ts';
 import { isOpener, isWord, LONGEST_NOMINAL, type Phrase, wordAt } from './phrase.ts';
 
 /** The noun phrase that starts at `from`: "said the minister", "according to Ms. Hale". Null where none starts. */
 export function phraseStarting(words: readonly Word[], from: number, to: number): Phrase | null {
-  let i = from;
-  while (i < to && /\p{Ll}ly$/u.test(wordAt(words, i).text)) i++;
-  const word = wordAt(words, i);
-  if (!isWord(word) || i >= to) return null;
-  if (SUBJECT_PRONOUNS.has(word.lower))
-    return word.lower === 'who' ? null : { first: i, last: i, kind: 'pronoun' };
-  const determined = DETERMINERS.has(word.lower) && !word.name;
-  if (/^(?:that|this)$/.test(word.lower)) return null;
-  if (!determined && !isCapitalised(word.text) && (isOpener(word.lower) || NOT_A_SPEAKER.has(word.lower)))
-    return null;
-  if (isOpener(word.lower) && !determined && !word.name) return null;
-  let last = i;
-  let capital = isCapitalised(word.text) && !determined ? i : -1;
-  for (let j = i + 1; j < to && j - i < LONGEST_NOMINAL; j++) {
-    const next = words[j] as Word;
-    const genitive = next.lower === "'s" || next.lower === '’s';
-    if (!isWord(next) && !genitive && next.text !== '&') break;
-    if (next.name && next.name === words[j - 1]?.name) {
-      last = j;
-      capital = j;
-      continue;
-    }
-    if (PARTICLES.has(next.lower) && isCapitalised(words[j + 1]?.text ?? '') && capital === j - 1) continue;
-    if (
-      next.lower === 'of' &&
-      isCapitalised(words[j - 1]?.text ?? '') &&
-      isCapitalised(words[j + 1]?.text ?? '')
-    )
-      continue;
-    if (next.lower === 'of' && determined && capital < 0) continue;
-    if (
-      STOPS.has(next.lower) ||
-      isCueVerb(words, j) ||
-      (isOpener(next.lower) &&
-        !(determined && j === i + 1 && DETERMINERS.has(next.lower)) &&
-        !genitive &&
-        !isCapitalised(next.text) &&
-        !(next.lower === 'the' && words[j - 1]?.lower === 'of'))
-    )
-      break;
-    if (/ly$/.test(next.text) && !isCapitalised(next.text)) break;
-    if (/ed$/.test(next.text) && !isCapitalised(next.text) && capital === j - 1) break;
-    last = j;
-    if (isCapitalised(next.text)) capital = j;
+  let first = from;
+  while (first < to && /\p{Ll}ly$/u.test(wordAt(words, first).text)) first++;
+  const word = wordAt(words, first);
+  if (!isWord(word) || first >= to) return null;
+  if (SUBJECT_PRONOUNS.has(word.lower) && !word.name) {
+    return word.lower === 'who' ? null : { first, last: first, kind: 'pronoun' };
   }
-  if (words[last]?.name && words[last + 1]?.name === words[last]?.name) last += 1;
-  const plain = !determined && capital < 0;
-  if (plain && last === i && !/s$/.test(word.text)) return null;
-  const kind = capital >= 0 && (capital === last || capital === i) ? 'name' : 'nominal';
-  return {
-    first: i,
-    last: capital === i && !determined && last > capital && !hasRole(words, capital, last) ? capital : last,
-    kind,
-  };
+  const determined = DETERMINERS.has(word.lower) && !word.name;
+  if (!canOpen(word, determined)) return null;
+  const { last, capital } = extent(words, first, to, determined);
+  if (!determined && capital < 0 && last === first && !word.text.endsWith('s')) return null;
+  const opensWithName = !determined && isCapitalised(word.text);
+  if (opensWithName && last > capital && !isHeadedByNoun(words, last))
+    return { first, last: capital, kind: 'name' };
+  return capital === last
+    ? { first, last, kind: 'name' }
+    : { first, last: withComplement(words, last, to), kind: 'nominal' };
 }
 
-const hasRole = (words: readonly Word[], first: number, last: number) =>
-  Array.from({ length: last - first }, (_, k) => words[first + 1 + k] as Word).every(
-    (word) => !/^(?:late|today|last|earlier|yesterday)$/.test(word.lower),
+function canOpen(word: Word, determined: boolean): boolean {
+  if (/^(?:that|this)$/.test(word.lower)) return false;
+  if (determined || word.name) return true;
+  return !isOpener(word.lower) && !(NOT_A_SPEAKER.has(word.lower) && !isCapitalised(word.text));
+}
+
+/** How far the words belong together, and the last capitalised one of them (-1: none). */
+function extent(
+  words: readonly Word[],
+  first: number,
+  to: number,
+  determined: boolean,
+): { last: number; capital: number } {
+  let last = first;
+  let capital = isCapitalised(wordAt(words, first).text) && !determined ? first : -1;
+  for (let j = first + 1; j < to && j - first < LONGEST_NOMINAL; j++) {
+    const word = wordAt(words, j);
+    const before = wordAt(words, j - 1);
+    const sameName = word.name !== null && word.name === before.name;
+    if (!sameName) {
+      if (isLink(words, j, capital, determined)) continue;
+      if (stopsBefore(words, j, capital, determined && j === first + 1)) break;
+    }
+    last = j;
+    if (sameName || isCapitalised(word.text)) capital = j;
+  }
+  return { last, capital };
+}
+
+/** "Maria de la Cruz", "Ministry of Health", "the head of the union". */
+function isLink(words: readonly Word[], j: number, capital: number, determined: boolean): boolean {
+  const { lower } = wordAt(words, j);
+  const between = isCapitalised(wordAt(words, j - 1).text) && isCapitalised(wordAt(words, j + 1).text);
+  if (PARTICLES.has(lower) && capital === j - 1 && isCapitalised(wordAt(words, j + 1).text)) return true;
+  return lower === 'of' && (between || (determined && capital < 0));
+}
+
+function stopsBefore(words: readonly Word[], j: number, capital: number, afterArticle: boolean): boolean {
+  const word = wordAt(words, j);
+  if (word.lower === "'s" || word.lower === '’s' || word.text === '&') return false;
+  if (!isWord(word) || STOPS.has(word.lower) || isCueVerb(words, j)) return true;
+  if (isCapitalised(word.text)) return false;
+  if (afterArticle && DETERMINERS.has(word.lower)) return false;
+  if (isOpener(word.lower)) return !(word.lower === 'the' && wordAt(words, j - 1).lower === 'of');
+  return word.text.endsWith('ly') || (word.text.endsWith('ed') && capital === j - 1);
+}
+
+/** "White House officials said" is one phrase, "Hale left early" is not: a verb of speech or the end must follow. */
+function isHeadedByNoun(words: readonly Word[], last: number): boolean {
+  const next = wordAt(words, last + 1);
+  if (/^(?:left|met|took|went|came|made|got|gave|saw|ran|sat|stood|spoke)$/.test(wordAt(words, last).lower))
+    return false;
+  return (
+    next.paragraph < 0 ||
+    next.text === '.' ||
+    next.lower === 'who' ||
+    AUXILIARIES.has(next.lower) ||
+    isCueVerb(words, last + 1)
   );
+}
+
+/** "a spokesman for Mr. Lund": the one who is spoken for belongs to the phrase. */
+function withComplement(words: readonly Word[], last: number, to: number): number {
+  const link = wordAt(words, last + 1);
+  const next = wordAt(words, last + 2);
+  if (last + 2 >= to || !/^(?:for|of|at|from)$/.test(link.lower)) return last;
+  if (!isCapitalised(next.text) && next.lower !== 'the') return last;
+  return phraseStarting(words, last + 2, to)?.last ?? last;
+}
 
 const STOPS = new Set('today yesterday late last earlier while adding referring when who'.split(' '));
 const NOT_A_SPEAKER = new Set('him them me us reporters yes no not okay ok'.split(' '));

@@ -11,7 +11,8 @@ const FARTHEST_VERB = 45;
 /** “…,” said Smith. */
 export const verbThenSubject: Rule = (setting) => {
   const { words } = setting.outline;
-  const start = afterComma(setting);
+  let start = afterComma(setting);
+  while (/\p{Ll}ly$/u.test(words[start]?.text ?? '')) start++;
   const verb = words[start];
   if (!verb || start >= limit(setting) || !isCueVerb(words, start) || verb.lower.endsWith('ing')) return null;
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
@@ -135,7 +136,7 @@ export const byLine: Rule = (setting) => {
     .slice(setting.sentence.first, setting.at)
     .some((word) => cueStrength(word.lower) === 'naming' || /^(?:named|quoted|cited)$/.test(word.lower));
   const phrase = named ? phraseStarting(words, setting.at + 2, setting.sentence.last) : null;
-  return phrase && clue(phrase, next, next, 'by', 91);
+  return phrase && clue(phrase, next, next, 'by', 97);
 };
 
 /** “…,” as Smith put it. */

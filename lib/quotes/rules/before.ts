@@ -60,6 +60,14 @@ export const invertedBefore: Rule = (setting) => {
   return phrase && { phrase, cue: { start: verb.start, end: verb.end }, rule: 'inverted-before', score: 89 };
 };
 
+/** SMITH: “…” and, in headlines, Smith: the road is “…” */
+export const labelBefore: Rule = ({ outline: { words }, paragraph, at }) => {
+  const phrase = phraseStarting(words, paragraph.first, at);
+  if (phrase?.kind !== 'name' || words[phrase.last + 1]?.text !== ':') return null;
+  for (let i = phrase.last + 2; i < at; i++) if ((words[i] as Word).text === ':') return null;
+  return { phrase, cue: null, rule: 'label', score: 86 };
+};
+
 /** Smith on the new road: “…” */
 export const colonBefore: Rule = (setting) => {
   const { words } = setting.outline;

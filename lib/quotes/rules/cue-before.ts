@@ -22,7 +22,7 @@ export const cueBefore: Rule = (setting) => {
     const passive = isPassive(words, i, first);
     const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
     if (!phrase && passive && distance <= BESIDE)
-      return best ?? { phrase: null, cue: null, rule: 'passive', score: 85 };
+      return best ?? { phrase: null, cue: null, rule: 'passive', score: distance <= 2 ? 96 : 85 };
     if (!phrase) continue;
     const found = { phrase, cue: { start: word.start, end: word.end }, ...rate(setting, i, phrase) };
     if (!best || found.score > best.score) best = found;

@@ -1,39 +1,277 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readQuotes } from './help.ts';
 
-const cases: [text: string, people: string[], want: string[]][] = [
+/** People of most passages; each case names whom else it needs. */
+const HALE = 'Jane Hale|Hale|Ms. Hale|Ms Hale';
+const LUND = 'Peter Lund|Lund|Mr. Lund|Mr Lund';
+
+type Case = [text: string, people: string[], want: string[]];
+const table = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    test.each(cases)('%s', (text, people, want) => expect(readQuotes(text, people)).toEqual(want));
+  });
+
+table('verb and subject after the quotation', [
+  ['“The bridge opens in May,” said Jane Hale.', [HALE], ['Jane Hale: “The bridge opens in May,”']],
+  ['“The bridge opens in May,” Jane Hale said.', [HALE], ['Jane Hale: “The bridge opens in May,”']],
   [
-    '“The bridge will open in May,” said Jane Hale.',
-    ['Jane Hale'],
-    ['Jane Hale: “The bridge will open in May,”'],
+    '“The bridge opens in May”, said Hale. Jane Hale is new.',
+    [HALE],
+    ['Jane Hale: “The bridge opens in May”'],
   ],
   [
-    '“The bridge will open in May,” Jane Hale said.',
-    ['Jane Hale'],
-    ['Jane Hale: “The bridge will open in May,”'],
+    '“The bridge opens in May,” says Ms Hale. Jane Hale is new.',
+    [HALE],
+    ['Jane Hale: “The bridge opens in May,”'],
+  ],
+  ['“Will it open?” asked Jane Hale.', [HALE], ['Jane Hale: “Will it open?”']],
+  ['“It will open!” Jane Hale shouted.', [HALE], ['Jane Hale: “It will open!”']],
+  ['“It will open,” Jane Hale later told the Dorling Echo.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” Jane Hale also said on Monday.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” quietly added Jane Hale.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” Jane Hale has repeatedly said.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” Jane Hale on Monday said.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” wrote Jane Hale, 45, an engineer.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” Jane Hale, 45, an engineer from Dorling, said.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” Jane Hale (Green), a councillor, said.', [HALE], ['Jane Hale: “It will open,”']],
+  [
+    '“It will open,” Jane Hale, who built the last bridge, told Peter Lund.',
+    [HALE, LUND],
+    ['Jane Hale: “It will open,”'],
+  ],
+  ['“It will open,” said the engineer, Jane Hale.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” chief engineer Jane Hale said.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” said Minister of Bridges Jane Hale.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” as Jane Hale put it.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open,” according to Jane Hale.', [HALE], ['Jane Hale: “It will open,”']],
+  ['“It will open” Jane Hale said.', [HALE], ['Jane Hale: “It will open”']],
+  ['“It will open.” — Jane Hale', [HALE], ['Jane Hale: “It will open.”']],
+  [
+    '“Every bridge that we own” is at risk, Jane Hale said.',
+    [HALE],
+    ['Jane Hale: “Every bridge that we own”'],
   ],
   [
-    '“The bridge will open in May,” Jane Hale, 45, an engineer from Dorling, said.',
-    ['Jane Hale'],
-    ['Jane Hale: “The bridge will open in May,”'],
+    '“Every bridge that we own” is at risk, said Jane Hale.',
+    [HALE],
+    ['Jane Hale: “Every bridge that we own”'],
+  ],
+  ['The plan was described as “a step too far” by Jane Hale.', [HALE], ['Jane Hale: “a step too far”']],
+]);
+
+table('before the quotation', [
+  ['Jane Hale said: “The bridge opens in May.”', [HALE], ['Jane Hale: “The bridge opens in May.”']],
+  ['Jane Hale said, “The bridge opens in May.”', [HALE], ['Jane Hale: “The bridge opens in May.”']],
+  ['Jane Hale said the bridge was “a gift to Dorling”.', [HALE], ['Jane Hale: “a gift to Dorling”']],
+  ['Jane Hale, an engineer, told reporters that it was “a gift”.', [HALE], ['Jane Hale: “a gift”']],
+  ['Jane Hale called the bridge “a gift”.', [HALE], ['Jane Hale: “a gift”']],
+  ['Jane Hale called Peter Lund “a gift to the town”.', [HALE, LUND], ['Jane Hale: “a gift to the town”']],
+  [
+    'Jane Hale dismissed the report as “nonsense from start to end”.',
+    [HALE],
+    ['Jane Hale: “nonsense from start to end”'],
   ],
   [
-    'Jane Hale told reporters: “The bridge will open in May.” Peter Lund left early.',
-    ['Jane Hale', 'Peter Lund'],
-    ['Jane Hale: “The bridge will open in May.”'],
+    'Jane Hale accused Peter Lund of “sleeping at the wheel”.',
+    [HALE, LUND],
+    ['Jane Hale: “sleeping at the wheel”'],
   ],
+  [
+    'According to Jane Hale, the bridge is “a gift to the town”.',
+    [HALE],
+    ['Jane Hale: “a gift to the town”'],
+  ],
+  [
+    'In the words of Jane Hale, “the bridge is a gift to the town.”',
+    [HALE],
+    ['Jane Hale: “the bridge is a gift to the town.”'],
+  ],
+  ['Said Jane Hale: “The bridge opens in May.”', [HALE], ['Jane Hale: “The bridge opens in May.”']],
+  ['Jane Hale on the new bridge: “It opens in May.”', [HALE], ['Jane Hale: “It opens in May.”']],
+  ['Jane Hale went on: “And nobody will stop us.”', [HALE], ['Jane Hale: “And nobody will stop us.”']],
+  ['As Jane Hale put it, the bridge is “a gift to the town”.', [HALE], ['Jane Hale: “a gift to the town”']],
+  [
+    'Jane Hale left early, saying: “I have a train to catch.”',
+    [HALE],
+    ['Jane Hale: “I have a train to catch.”'],
+  ],
+  ['Jane Hale met the builders and said: “Well done.”', [HALE], ['Jane Hale: “Well done.”']],
+  ['On Monday, Jane Hale said: “Well done.”', [HALE], ['Jane Hale: “Well done.”']],
+  ['Asked about the cost, Jane Hale said: “Well done.”', [HALE], ['Jane Hale: “Well done.”']],
+  [
+    'DORLING, May 4 (Wire) — Jane Hale left early, saying: “I have a train to catch.”',
+    [HALE],
+    ['Jane Hale: “I have a train to catch.”'],
+  ],
+  [
+    'A few days later, Jane Hale left, saying: “I have a train to catch.”',
+    [HALE],
+    ['Jane Hale: “I have a train to catch.”'],
+  ],
+  [
+    'Jane Hale took to the radio to call the bridge “a gift to the town”.',
+    [HALE],
+    ['Jane Hale: “a gift to the town”'],
+  ],
+  [
+    'After winning in Dorling, engineer Jane Hale (Green), said: “Well done.”',
+    [HALE],
+    ['Jane Hale: “Well done.”'],
+  ],
+  [
+    'Rebecca Moss of the Dorling Echo recalled: “It rained all day.”',
+    ['Rebecca Moss'],
+    ['Rebecca Moss: “It rained all day.”'],
+  ],
+  ['His colleague, Jane Hale, had called the bridge “the big one”.', [HALE], ['Jane Hale: “the big one”']],
+  ['Jane Hale said:\n\n“The bridge opens in May.”', [HALE], ['Jane Hale: “The bridge opens in May.”']],
+  [
+    'Jane Hale’s statement said: “The bridge opens in May.”',
+    [HALE],
+    ['Jane Hale: “The bridge opens in May.”'],
+  ],
+]);
+
+table('clauses within clauses', [
+  [
+    'Jane Hale said that she believes “the bridge will open in May”.',
+    [`${HALE}|she`],
+    ['Jane Hale: “the bridge will open in May”'],
+  ],
+  [
+    'Peter Lund, who had met Jane Hale at noon, said: “She was cheerful.”',
+    [HALE, LUND],
+    ['Peter Lund: “She was cheerful.”'],
+  ],
+  [
+    'Protesters marching through the streets chanted “open the bridge”.',
+    [],
+    ['unnamed Protesters: “open the bridge”'],
+  ],
+  ['A man who once worked for Jane Hale said: “She was fair.”', [HALE], ['unnamed A man: “She was fair.”']],
+  ['Jane Hale was asked: “Will you resign?”', [HALE], ['—: “Will you resign?”']],
+  [
+    'When Jane Hale was asked, “Will you resign?”, Peter Lund laughed.',
+    [HALE, LUND],
+    ['—: “Will you resign?”'],
+  ],
+  [
+    'The union recommended a pause, with one driver writing: “We are tired of this.”',
+    [],
+    ['unnamed one driver: “We are tired of this.”'],
+  ],
+  [
+    '“Open the gate,” Lund said Hale told him. Peter Lund and Jane Hale met.',
+    [HALE, LUND],
+    ['Peter Lund: “Open the gate,”'],
+  ],
+]);
+
+table('going on', [
   [
     '“We start in May,” Jane Hale said. “Nobody will stop us.”',
-    ['Jane Hale'],
+    [HALE],
     ['Jane Hale: “We start in May,”', 'Jane Hale: “Nobody will stop us.”'],
   ],
+  ['“We start,” Jane Hale said, “in May.”', [HALE], ['Jane Hale: “We start,”', 'Jane Hale: “in May.”']],
   [
-    '“We start in May,” according to Peter Lund, who runs the yard.',
-    ['Peter Lund'],
-    ['Peter Lund: “We start in May,”'],
+    '“We start in May,” said Jane Hale. “And in June?” “Then too,” she said.',
+    [`${HALE}|she`],
+    ['Jane Hale: “We start in May,”', 'Jane Hale: “And in June?”', 'Jane Hale: “Then too,”'],
   ],
-];
+  [
+    '“We start in May,” Jane Hale said.\n\n“We hope so,” Peter Lund said.',
+    [HALE, LUND],
+    ['Jane Hale: “We start in May,”', 'Peter Lund: “We hope so,”'],
+  ],
+  ['Jane Hale said it was time. “We start in May.”', [HALE], ['Jane Hale: “We start in May.”']],
+  [
+    'Jane Hale said it was time.\n\n“We start in May and nobody will stop us.”',
+    [HALE],
+    ['Jane Hale: “We start in May and nobody will stop us.”'],
+  ],
+  [
+    'Jane Hale called it “a gift”, “a joy” and “a relief”.',
+    [HALE],
+    ['Jane Hale: “a gift”', 'Jane Hale: “a joy”', 'Jane Hale: “a relief”'],
+  ],
+]);
 
-test.each(cases)('%s', (text, people, want) => {
-  expect(readQuotes(text, people)).toEqual(want);
-});
+table('organisations, documents and the unnamed', [
+  [
+    '“The bridge is safe,” the company said in a statement.',
+    [],
+    ['organisation the company: “The bridge is safe,”'],
+  ],
+  ['“The bridge is safe,” the report said.', [], ['organisation the report: “The bridge is safe,”']],
+  ['“The bridge is safe,” a spokesman said.', [], ['unnamed a spokesman: “The bridge is safe,”']],
+  [
+    '“The bridge is safe,” said a spokeswoman for Jane Hale.',
+    [HALE],
+    ['unnamed a spokeswoman for Jane Hale: “The bridge is safe,”'],
+  ],
+  [
+    '“The bridge is safe,” said a spokesman for President Jane Hale.',
+    [HALE],
+    ['unnamed a spokesman for President Jane Hale: “The bridge is safe,”'],
+  ],
+  ['“The bridge is safe,” Dorling Works said.', [], ['organisation Dorling Works: “The bridge is safe,”']],
+  [
+    'The Dorling Echo reported: “The bridge is safe.”',
+    [],
+    ['organisation The Dorling Echo: “The bridge is safe.”'],
+  ],
+  ['Residents said the bridge was “a danger to all”.', [], ['unnamed Residents: “a danger to all”']],
+  [
+    'Jane Hale’s lawyer said: “The bridge is safe.”',
+    [HALE],
+    ['unnamed Jane Hale’s lawyer: “The bridge is safe.”'],
+  ],
+  [
+    'A Jane Hale supporter said: “The bridge is safe.”',
+    [HALE],
+    ['unnamed A Jane Hale supporter: “The bridge is safe.”'],
+  ],
+  ['“The bridge is safe,” it said.', [], ['—: “The bridge is safe,”']],
+  [
+    'The bridge has “Keep left and mind your step please” on a plate.',
+    [],
+    ['—: “Keep left and mind your step please”'],
+  ],
+]);
+
+table('pronouns and descriptions that people carry', [
+  [
+    'Jane Hale arrived. “The bridge opens in May,” she said.',
+    [`${HALE}|she`],
+    ['Jane Hale: “The bridge opens in May,”'],
+  ],
+  [
+    'Jane Hale arrived. “The bridge opens in May,” the minister wrote.',
+    [`${HALE}|the minister`],
+    ['Jane Hale: “The bridge opens in May,”'],
+  ],
+  [
+    'Jane Hale and Peter Lund met. “The bridge opens in May,” she said.',
+    [HALE, LUND],
+    ['—: “The bridge opens in May,”'],
+  ],
+  [
+    'Peter Lund met Jane Hale. “It opens,” he told her.',
+    [`${LUND}|he`, `${HALE}|her`],
+    ['Peter Lund: “It opens,”'],
+  ],
+]);
+
+table('headlines take the speaker of the words they repeat', [
+  [
+    'Dorling bridge ‘a gift to all’\n\n“The bridge is a gift to all of us,” Jane Hale said. It opens in May.',
+    [HALE],
+    ['Jane Hale: ‘a gift to all’', 'Jane Hale: “The bridge is a gift to all of us,”'],
+  ],
+  [
+    'Jane Hale: bridge ‘a gift’\n\nThe engineer spoke on Monday. It was a cold day in Dorling.',
+    [HALE],
+    ['Jane Hale: ‘a gift’'],
+  ],
+]);

@@ -5,7 +5,9 @@ import { quotations } from '../../../lib/text/quotations.ts';
 
 /** What stands in marks in a text, marks included. */
 export function markedIn(text: string): string[] {
-  return quotations(text, articleFromText(text).blocks).map(({ start, end }) => text.slice(start, end));
+  return quotations(text, articleFromText(text).blocks).map(({ start, end }) =>
+    text.slice(start, end).trimEnd(),
+  );
 }
 
 /**
