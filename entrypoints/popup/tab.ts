@@ -32,7 +32,11 @@ async function tabOf(id: number) {
 /** Finds out all that decides what the popup shows. */
 export async function factsOf({ id, url }: Tab, settings: Settings): Promise<TabFacts> {
   const site = siteOf(url ?? '');
-  const [permitted, probe] = await Promise.all([browser.permissions.contains(NEWS_PAGES), probePage(id)]);
+  const [permitted, probe] = await Promise.all([
+    browser.permissions.contains(NEWS_PAGES),
+    // A page whose url is hidden cannot be looked into: where the user has withheld the right, Chromium never answers.
+    url === undefined ? null : probePage(id),
+  ]);
   return {
     url,
     page: probe?.reader ? await askReader(id) : null,

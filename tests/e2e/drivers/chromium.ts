@@ -31,8 +31,47 @@ export async function startChromium(extension: string, args: string[] = []): Pro
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    async reloadExtension() {
+      await onExtensionsPage(
+        context,
+        async (id) => {
+          // Without developer mode an extension that is not from the store stays off.
+          await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await chrome.developerPrivate.reload(id, { failQuietly: true });
+        },
+        extensionId,
+      );
+    },
+    async allowWebPages(allowed) {
+      await onExtensionsPage(
+        context,
+        ({ extensionId, hostAccess }) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        { extensionId, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' },
+      );
+    },
     close: () => context.close(),
   };
+}
+
+/** What the browser's own page of extensions can do. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+};
+
+async function onExtensionsPage<A>(
+  context: BrowserContext,
+  code: (arg: A) => Promise<unknown>,
+  arg: A,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(code as (arg: unknown) => never, arg as unknown);
+  await page.close();
 }
 
 function tabOf(context: BrowserContext, page: Page): Tab {

@@ -9,6 +9,10 @@ export interface Driver {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** What the browser does itself after half a minute of rest: the background is ended, its memory lost. */
   stopBackground(): Promise<void>;
+  /** As when an update comes: all of the extension starts anew, its open pages are closed, its scripts in web pages left alone. */
+  reloadExtension(): Promise<void>;
+  /** Takes away the right to web pages, as the user can in the browser's own settings, or gives it back. */
+  allowWebPages(allowed: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -47,6 +47,23 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
         `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`,
       );
     },
+    async reloadExtension() {
+      await chromeWindow(
+        bidi,
+        `AddonManager.getAddonByID('${EXTENSION_ID}').then((addon) => addon.reload())`,
+      );
+    },
+    async allowWebPages(allowed) {
+      const change = allowed ? 'add' : 'remove';
+      await chromeWindow(
+        bidi,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+          await ExtensionPermissions.${change}('${EXTENSION_ID}', { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);
+        })()`,
+      );
+    },
     close: () => browser.close(),
   };
 }

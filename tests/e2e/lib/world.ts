@@ -4,6 +4,7 @@ import { pages } from '../../fixtures/pages.ts';
 import { type Site, serveSite } from '../../fixtures/serve.ts';
 import type { Driver, Tab } from '../drivers/driver.ts';
 import { openTollgate, type Tollgate } from './tollgate.ts';
+import { until } from './until.ts';
 
 /** In the extension's own pages only; both browsers call it so, and answer with promises. */
 declare const chrome: Browser;
@@ -29,6 +30,8 @@ export interface World {
   store(changes: Partial<Settings>): Promise<void>;
   /** A message from the extension to itself or, with `tabId`, to the reader in a tab. */
   send(type: string, data: unknown, tabId?: number): Promise<unknown>;
+  /** The extension starts anew under the open pages. */
+  reloadExtension(): Promise<void>;
   /** Closes what the test opened and takes its settings back. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +51,7 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
   const tollgate = await openTollgate();
   const site = await serveSite();
   const driver = await start(tollgate.port);
-  const desk = await driver.open(driver.extensionUrl('/options.html'));
+  let desk = await driver.open(driver.extensionUrl('/options.html'));
   const open: Tab[] = [];
 
   const openUrl = async (url: string) => {
@@ -82,6 +85,12 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
         },
         { type, data, tabId: tabId ?? null },
       ),
+    async reloadExtension() {
+      await driver.reloadExtension();
+      desk = await until('the extension', () =>
+        driver.open(driver.extensionUrl('/options.html')).catch(() => null),
+      );
+    },
     async tidy() {
       for (const tab of open.splice(0)) await tab.close();
       await desk.evaluate(() => chrome.storage.sync.clear(), null);

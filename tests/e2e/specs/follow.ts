@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { pages } from '../../fixtures/pages.ts';
 import type { Tab } from '../drivers/driver.ts';
-import { paintedMarks, settledMarks, textsOf } from '../lib/marks.ts';
+import { CARD_HOST, cardOf, restOn } from '../lib/card.ts';
+import { paintedMarks, settledMarks, showMark, textsOf } from '../lib/marks.ts';
 import type { Here } from '../lib/run-specs.ts';
 import { pause, until } from '../lib/until.ts';
 
@@ -103,6 +104,34 @@ export function followSpec(here: Here): void {
     await settledMarks(await open('report'));
     await driver.stopBackground();
     await settledMarks(await open('traps'));
+  });
+
+  it('lets a new version of the extension take over an open page', async () => {
+    const { open, reloadExtension, send, tabId } = here();
+    const tab = await open('report');
+    const before = await settledMarks(tab);
+    const id = await tabId();
+    await reloadExtension();
+    await until('the new reader', async () => {
+      const answer = await send('getPageState', undefined, id).catch(() => null);
+      return storiesIn(answer).length > 0;
+    });
+    await tab.bringToFront();
+    await restOn(tab, await showMark(tab, 'people', 'Beatrix Lomax'));
+    await cardOf(tab, 'Person: Beatrix Lomax');
+    expect(await tab.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
+    await tab.press('Escape');
+    await tab.move(2, 2);
+    await until('the same marks, once each', async () => {
+      const texts = (await paintedMarks(tab)).map(({ text }) => text);
+      return (
+        texts.sort().join('\n') ===
+        before
+          .map(({ text }) => text)
+          .sort()
+          .join('\n')
+      );
+    });
   });
 
   it('says which language it cannot read and marks nothing', async () => {

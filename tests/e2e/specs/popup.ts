@@ -177,24 +177,23 @@ export function popupSpec(here: Here): void {
       await sees(popup, 'A page of the browser');
     });
 
-    it('when the right to read pages was taken away, and takes it back on a click', async ({ skip }) => {
-      // Chromium lets no script take away a right that the manifest asks for.
-      skip(here().driver.name === 'chromium');
-      const { open, openExtension, inExtension, tabId } = here();
-      const page = await open('front');
+    it('when the right to read pages was taken away, and takes it back on a click', async () => {
+      const { driver, open, openExtension, tabId } = here();
+      await open('front');
       const id = await tabId();
-      await inExtension(
-        () =>
-          (globalThis as unknown as ExtensionPage).chrome.permissions.remove({
-            origins: ['http://*/*', 'https://*/*'],
-          }),
-        null,
-      );
-      const popup = await openExtension(`/popup.html?tab=${id}`);
-      await sees(popup, 'Not allowed on this page');
-      await press(popup, 'Allow on news pages');
-      await sees(popup, 'No article found here');
-      await page.close().catch(() => {});
+      await driver.allowWebPages(false);
+      try {
+        const popup = await openExtension(`/popup.html?tab=${id}`);
+        await sees(popup, 'Not allowed on this page');
+        expect(await violations(popup)).toEqual([]);
+        // In Chromium a click on this opens the browser's own question, which no test can answer.
+        if (driver.name === 'firefox') {
+          await press(popup, 'Allow on news pages');
+          await sees(popup, 'No article found here');
+        }
+      } finally {
+        await driver.allowWebPages(true);
+      }
     });
   });
 
@@ -226,6 +225,5 @@ interface ExtensionPage {
   chrome: {
     action: { getBadgeText(details: { tabId: number }): Promise<string> };
     tabs: { getCurrent(): Promise<{ id: number }> };
-    permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   };
 }
