@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Score } from './scores.ts';
 
@@ -21,4 +21,24 @@ export function brokenFloors(scores: readonly Score[], floors: Floors): string[]
       ? []
       : [`${key}: ${value ?? 'not measured'}, ${lowerIsBetter ? 'ceiling' : 'floor'} ${floor}`];
   });
+}
+
+/** Room for changes that help one figure a little at the cost of another: half a point of 100. */
+const SLACK = 0.5;
+
+/** The floors moved up to what was measured, but for the slack. None is ever moved down. */
+export function raisedFloors(scores: readonly Score[], floors: Floors): Floors {
+  const raised = { ...floors };
+  for (const { key, value, lowerIsBetter, isShare } of scores) {
+    if (value === null) continue;
+    const slack = isShare ? SLACK / 100 : SLACK;
+    const floor = Number((lowerIsBetter ? value + slack : value - slack).toFixed(isShare ? 3 : 1));
+    const before = floors[key] ?? floor;
+    raised[key] = lowerIsBetter ? Math.min(before, floor) : Math.max(before, floor);
+  }
+  return raised;
+}
+
+export function writeFloors(floors: Floors): void {
+  writeFileSync(FLOORS_FILE, `${JSON.stringify(floors, null, 2)}\n`);
 }

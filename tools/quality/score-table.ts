@@ -7,19 +7,18 @@ export function scoreTable(scores: readonly Score[], floors: Floors): string {
   const rows = scores.map((score, i) => [
     score.task === scores[i - 1]?.task ? '' : score.task,
     score.label + (score.lowerIsBetter ? ' ↓' : ''),
-    shown(score.value),
-    floors[score.key] === undefined ? '' : shown(floors[score.key] ?? null),
+    shown(score.value, score.isShare),
+    floors[score.key] === undefined ? '' : shown(floors[score.key] ?? null, score.isShare),
     peersOf(score),
   ]);
   return formatTable([['set', 'figure', 'score', 'floor', 'others'], ...rows]);
 }
 
-function peersOf({ peers, lowerIsBetter }: Score): string {
+function peersOf({ peers, lowerIsBetter, isShare }: Score): string {
   return Object.entries(peers)
     .sort(([, a], [, b]) => (lowerIsBetter ? a - b : b - a))
-    .map(([name, value]) => `${name} ${shown(value)}`)
+    .map(([name, value]) => `${name} ${shown(value, isShare)}`)
     .join(' · ');
 }
 
-const shown = (value: number | null) =>
-  value === null ? '–' : value < 1 && value > 0 ? value.toFixed(3) : value.toFixed(1);
+const shown = (value: number | null, isShare: boolean) => value?.toFixed(isShare ? 3 : 1) ?? '–';

@@ -9,6 +9,8 @@ export interface Score {
   /** Null where the set has nothing to measure it by. */
   value: number | null;
   lowerIsBetter: boolean;
+  /** Between 0 and 1 instead of per cent. */
+  isShare: boolean;
   peers: Record<string, number>;
 }
 
@@ -20,6 +22,7 @@ export function scoresOf(task: Task, metrics: unknown, prefix = ''): Score[] {
     label,
     value: numberAt(metrics, path),
     lowerIsBetter,
+    isShare: task.scorer === 'article',
     peers,
   }));
 }

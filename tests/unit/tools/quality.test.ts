@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenFloors, readFloors } from '../../../tools/quality/floors.ts';
+import { brokenFloors, raisedFloors, readFloors } from '../../../tools/quality/floors.ts';
 import { scoreTable } from '../../../tools/quality/score-table.ts';
 import { scoresOf } from '../../../tools/quality/scores.ts';
 import { PAGE_TASKS, READING_TASK, type Task, TEXT_TASKS } from '../../../tools/quality/tasks.ts';
@@ -33,6 +33,20 @@ test.each([
   [{ 'ships F1': 99 }, []],
 ])('floors %j', (floors, broken) => {
   expect(brokenFloors(scores, floors)).toEqual(broken);
+});
+
+test.each([
+  [{}, { 'boats F1': 79.5, 'boats wrong': 4 }],
+  [
+    { 'boats F1': 79.9, 'boats wrong': 3.6 },
+    { 'boats F1': 79.9, 'boats wrong': 3.6 },
+  ],
+  [
+    { 'boats F1': 70, 'boats wrong': 9 },
+    { 'boats F1': 79.5, 'boats wrong': 4 },
+  ],
+])('floors %j are raised and never lowered', (floors, raised) => {
+  expect(raisedFloors(scores, floors)).toEqual(raised);
 });
 
 test('the table has the best of the others first', () => {
