@@ -1,6 +1,8 @@
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/popup/popup.css';
+import '../../lib/ui/popup/lists.css';
+import '../../lib/ui/popup/states.css';
 import { render } from 'preact';
 import { settings } from '../../lib/extension/settings.ts';
 import { accentStyle } from '../../lib/ui/accents.ts';

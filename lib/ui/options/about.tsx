@@ -3,8 +3,8 @@ export function About({ version }: { version: string }) {
   return (
     <div class="about">
       <p>
-        Articles are read on this device. No page, no name and no address leaves it: the extension makes no
-        network request of any kind, counts nothing and knows nobody.
+        Articles are read on this device. What you read never leaves it: the extension makes no network
+        request of any kind, counts nothing and knows nobody.
       </p>
       <p>
         These settings are kept with your browser’s own sync, where that is on; the list of sites is part of

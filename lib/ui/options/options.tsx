@@ -24,7 +24,7 @@ export function Options({
     <main class="options">
       <header>
         <h1>Who Said When</h1>
-        <p class="source">Settings. Every change counts at once, in open tabs too.</p>
+        <p class="lead">Settings. Every change counts at once, in open tabs too.</p>
       </header>
       <Section title="Marks">
         <Kinds {...props} />
