@@ -40,12 +40,15 @@ export function placeDayOfMonth({ day }: Meaning & { is: 'day-of-month' }, place
   return { value: isoDay(dayNumber(year, month, day)), basis: from.basis };
 }
 
+/** How far behind its day a time may stand, in characters. */
+const TIME_REACH = 400;
+
 /** A clock time without a day: the single day spoken of last, where nothing coarser came after it, else the article's. */
 export function placeTime(place: Place): Placed {
   const { last, lastDay } = place.focus;
-  const isTold = lastDay !== null && last === lastDay;
+  const isTold = lastDay !== null && last === lastDay && place.candidate.start - lastDay.end < TIME_REACH;
   // "In the morning" of no day: every day's.
   if (!isTold && !place.candidate.time?.includes(':')) return { value: '', basis: EXPLICIT };
-  const from = lastDay !== null && last === lastDay ? fromSpoken(lastDay) : fromArticle(place);
+  const from = isTold ? fromSpoken(lastDay) : fromArticle(place);
   return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
 }

@@ -22,8 +22,8 @@ const PAST =
 const VERBS = new RegExp(
   [
     '(?<was>had been (?:due|scheduled|expected|set|planned)|(?:previously|originally) (?:scheduled|planned|set|due))',
-    `(?<future>(?<![a-z-])(?:${MODAL}|${PLANNED})\\b)`,
-    `(?<past>(?<![a-z-])(?:${PAST})\\b)`,
+    `(?<future>(?<![A-Za-z-])(?:${MODAL}|${PLANNED})\\b)`,
+    `(?<past>(?<![A-Za-z-])(?:${PAST})\\b)`,
     '(?<neutral>\\bto (?:be )?[a-z]+)',
   ].join('|'),
   'g',
