@@ -7,9 +7,14 @@ export const partOfDay: DateParser = {
   name: 'part-of-day',
   first: ['this', 'last', 'that', 'the', 'overnight', 'mid', 'midafternoon', 'midmorning', 'early', 'late'],
   pattern: pattern(
-    `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of)?(?: the morning)?(?: of)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?)`,
+    `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of)?(?: the morning)?(?: of)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?|(?<overnight>overnight))`,
   ),
-  read: ({ pointing, part, mid, hours, part2, of }, _match, at) => {
+  read: ({ pointing, part, mid, hours, part2, of, overnight }, _match, at) => {
+    // "fled overnight", but not "an overnight train".
+    if (overnight !== undefined)
+      return /^(?:[.,;:]|$|\n| (?:in|at|after|by|and|when|from|as|on|into)\b)/.test(at.after)
+        ? shifted(-1, 'article', 'TNI')
+        : null;
     if (mid !== undefined) return dayless(/morning/i.test(mid) ? 'TMO' : 'TAF');
     if (hours !== undefined) return dayless('TMO');
     if (part2 !== undefined) {

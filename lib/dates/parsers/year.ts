@@ -20,9 +20,9 @@ const SAYS_YEAR =
 /** "1998", "the year 2000", "fiscal 1989", "nineteen ninety-six", "480 BC", "AD 79". */
 export const year: DateParser = {
   name: 'year',
-  first: ['0', 'the', 'year', 'fiscal', 'calendar', 'ad', ...SPOKEN_YEAR_FIRST()],
+  first: ['0', 'the', 'year', 'fiscal', 'calendar', 'fy', 'ad', ...SPOKEN_YEAR_FIRST()],
   pattern: pattern(
-    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar )|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
+    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar |FY ?)|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
   read: ({ label, digits, slash, era, spoken }, _match, at) => {
     if (spoken !== undefined) {

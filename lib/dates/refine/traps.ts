@@ -6,15 +6,30 @@ const PUBLICATION =
   /^ (?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Sun|Star|People|World|Globe|(?:Night )?(?:Live|Lights|Football|Fever)|Independent|Guardian|Review|Magazine)\b/;
 /** Streets, squares, movements and works that carry a date in their name. */
 const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Revolution Square|Movement|Brigades?|Airport)\b/;
-/** Before a number: things that are numbered. */
+/** Before a number: things that are numbered, or named by a year. */
 const EDITION =
   /\b(?:Windows|Office|Euro|Expo|FIFA|Madden|Agenda|Vision|Blade Runner|Space Odyssey|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$/;
-/** A year that names a thing: "Agenda 2030", "Vision 2030". */
-const NAMED_BY_YEAR = new Set(['year']);
+/** Weekdays of feasts, films and customs. */
+const FEAST =
+  /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/;
+const CUSTOM = /^ (?:school|best|roast|drivers?|the (?:13|thirteen)th)\b/i;
+/** Between two weekdays: every week's, "open Monday to Friday". */
+const THROUGH = /^(?: (?:through|thru|to) | ?[-–] ?)$/;
 
-/** Drops candidates that are part of a name. */
+/** Drops candidates that are part of a name, or of a weekly timetable. */
 export function dropTraps(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => !isTrap(text, candidate));
+  return candidates.filter((candidate, i) => {
+    const isTimetable =
+      opensTimetable(text, candidate, candidates[i + 1]) ||
+      opensTimetable(text, candidates[i - 1], candidate);
+    return !isTimetable && !isTrap(text, candidate);
+  });
+}
+
+function opensTimetable(text: string, a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a?.meaning.is !== 'weekday' || b?.meaning.is !== 'weekday') return false;
+  const isFrom = /\bfrom $/i.test(text.slice(Math.max(0, a.start - 6), a.start));
+  return !isFrom && THROUGH.test(text.slice(a.end, b.start));
 }
 
 /** Words in capitals between quotation marks: a programme, a film, a song. */
@@ -35,12 +50,6 @@ function isTrap(text: string, { start, end, parser, meaning }: Candidate): boole
   if (meaning.is === 'duration' || meaning.is === 'set' || meaning.is === 'vague') return false;
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;
-  if (
-    meaning.is === 'weekday' &&
-    /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/.test(
-      before,
-    )
-  )
-    return true;
-  return NAMED_BY_YEAR.has(parser) && EDITION.test(before);
+  if (meaning.is === 'weekday' && (FEAST.test(before) || CUSTOM.test(after))) return true;
+  return parser === 'year' && EDITION.test(before);
 }

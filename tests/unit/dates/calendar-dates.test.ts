@@ -66,6 +66,7 @@ cases('years', '2025-11-02', [
   ['The law dates from 2022.', '2022', '2022'],
   ['He retired in the year 2000.', 'the year 2000', '2000'],
   ['Profit rose in fiscal 2019.', 'fiscal 2019', '2019'],
+  ['Revenue rose in FY2024 by a tenth.', 'FY2024', '2024'],
   ['It began in nineteen ninety-six in Tarn.', 'nineteen ninety-six', '1996'],
   ['The plan runs to 2040.', '2040', '2040'],
   ['The 2016 campaign was loud.', '2016', '2016'],

@@ -35,6 +35,9 @@ cases('parts of the day', '2025-11-02', [
   ["The bill passed in Friday's early hours.", "Friday's early hours", '2025-10-31TMO'],
   ['It happened in the early hours of Thursday.', 'the early hours of Thursday', '2025-10-30TMO'],
   ['She vanished on the night of June 4, 2009.', 'the night of June 4, 2009', '2009-06-04TNI'],
+  ['Thousands fled overnight, aid workers said.', 'overnight', '2025-11-01TNI'],
+  ['From Monday to Wednesday he was in Tarn.', 'Monday', '2025-10-27'],
+  ['The father would be traveling to the United States Thursday.', 'Thursday', '2025-11-06'],
   ['He was held late on Monday.', 'late on Monday', '2025-10-27'],
 ]);
 
@@ -52,6 +55,7 @@ cases('clock times', '2025-11-02', [
   ['At midnight on Tuesday the law lapsed.', 'midnight on Tuesday', '2025-10-28T24:00'],
   ['At half past six the lights went out.', 'half past six', '2025-11-02T06:30'],
   ['They left at 4 in the morning.', '4 in the morning', '2025-11-02T04:00'],
+  ['The quake struck at 0735 GMT on Friday.', '0735 GMT on Friday', '2025-10-31T07:35'],
   ['The clock read 12:15 a.m. today.', '12:15 a.m. today', '2025-11-02T00:15'],
 ]);
 

@@ -81,6 +81,10 @@ cases('what is meant in general', '2025-11-02', [
   ['They married the day after the war ended.', null],
   ['The 2024/25 budget was passed.', null],
   ['It takes a good part of a day.', null],
+  ['Open Monday to Friday, and Sunday–Tuesday for tea.', null],
+  ['He missed Sunday school and his Sunday best.', null],
+  ['Friday the 13th is a film.', null],
+  ['An overnight train goes to Tarn.', null],
 ]);
 
 cases('no publication date: nothing to count from', null, [
