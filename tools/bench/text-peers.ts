@@ -47,7 +47,7 @@ function orNothing(find: TextPeer['find']): TextPeer['find'] {
 interface ChronoResult {
   index: number;
   text: string;
-  start: { date(): Date; isCertain(part: string): boolean; tags(): Set<string> };
+  start: { date(): Date; isCertain(part: string): boolean };
 }
 
 async function chrono(): Promise<TextPeer> {
@@ -61,18 +61,47 @@ async function chrono(): Promise<TextPeer> {
         start: result.index,
         end: result.index + result.text.length,
         type: result.start.isCertain('hour') ? 'TIME' : 'DATE',
-        value: chronoValue(result.start),
+        value: chronoValue(result),
       })),
   };
 }
 
-/** As coarse as what was certain, so that a month is not counted as a wrong day. */
-function chronoValue(start: ChronoResult['start']): string {
-  const day = localDay(start.date());
-  if (start.isCertain('day') || start.isCertain('weekday') || start.tags().has('result/relativeDate'))
-    return day;
+/** As coarse as the words: "last week" is a week, however exact the library's own answer. */
+function chronoValue({ text, start }: ChronoResult): string {
+  const date = start.date();
+  const day = localDay(date);
+  if (/\bnow\b|^currently$/i.test(text)) return 'PRESENT_REF';
+  if (start.isCertain('hour')) return `${day}T${date.toTimeString().slice(0, 5)}`;
+  if (start.isCertain('day') || start.isCertain('weekday')) return asCoarseAs(text, day, date);
   if (start.isCertain('month')) return day.slice(0, 7);
-  return start.isCertain('year') ? day.slice(0, 4) : day;
+  return asCoarseAs(text, start.isCertain('year') ? day.slice(0, 4) : day, date);
+}
+
+function asCoarseAs(text: string, value: string, date: Date): string {
+  const unit = /\b(week|month|quarter|year|decade)s?\b/i.exec(text)?.[1]?.toLowerCase();
+  const day = localDay(date);
+  switch (unit) {
+    case 'week':
+      return isoWeek(date);
+    case 'month':
+      return day.slice(0, 7);
+    case 'quarter':
+      return `${day.slice(0, 4)}-Q${Math.floor(date.getMonth() / 3) + 1}`;
+    case 'year':
+      return day.slice(0, 4);
+    case 'decade':
+      return day.slice(0, 3);
+    default:
+      return value;
+  }
+}
+
+/** ISO 8601: the week belongs to the year that has its Thursday. */
+function isoWeek(date: Date): string {
+  const thursday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 4 - (date.getDay() || 7));
+  const firstDay = new Date(thursday.getFullYear(), 0, 1);
+  const week = Math.ceil(((thursday.getTime() - firstDay.getTime()) / 86_400_000 + 1) / 7);
+  return `${thursday.getFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
 const localDay = (date: Date) =>
@@ -117,12 +146,14 @@ const compromiseDates = (compromise: Compromise): TextPeer => ({
     compromise(text)
       .dates(published ? { today: published.slice(0, 10) } : {})
       .json({ offset: true })
-      .map((item) => ({ ...spanOf(text, item), type: 'DATE', value: unitValue(item.dates) })),
+      .map((item) => ({ ...spanOf(text, item), type: 'DATE', value: unitValue(item) })),
 });
 
-function unitValue(date: CompromiseItem['dates']): string {
-  const day = date?.start?.slice(0, 10) ?? '';
-  return date?.unit === 'year' ? day.slice(0, 4) : date?.unit === 'month' ? day.slice(0, 7) : day;
+function unitValue({ text, dates }: CompromiseItem): string {
+  const day = dates?.start?.slice(0, 10) ?? '';
+  if (dates?.unit === 'year') return day.slice(0, 4);
+  if (dates?.unit === 'month') return day.slice(0, 7);
+  return day ? asCoarseAs(dates?.unit === 'week' ? 'week' : text, day, new Date(`${day}T12:00:00`)) : '';
 }
 
 const compromisePeople = (compromise: Compromise): TextPeer => ({
