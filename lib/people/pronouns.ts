@@ -1,6 +1,6 @@
 import type { Article, Gender, Person, PersonMention } from '../reading.ts';
 import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
-import { type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
+import { quotedBeside, type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
 import { isSpeaking, roleOf } from './pronouns/roles.ts';
 import { fitness, type Target } from './pronouns/score.ts';
 import { pronounAt } from './pronouns/targets.ts';
@@ -11,7 +11,9 @@ const REACH = 24;
 const ENOUGH = -2.6;
 const MARGIN = 0.3;
 /** For somebody whose gender is not known: beside one whose gender fits, and where there is no such person. */
-const UNKNOWN_GENDER = { besideFitting: -2.2, alone: -0.5 };
+const UNKNOWN_GENDER = { besideFitting: -1.5, alone: -0.5 };
+/** For somebody whose name stands in the quotation: people seldom name themselves. */
+const NAMED_IN_QUOTE = -2.5;
 
 /**
  * Adds the pronouns (he, she, him, her, his …) outside quotation marks that certainly mean one of `people` to that
@@ -34,7 +36,8 @@ export function resolvePronouns(
     const target = targetAt(reporter, at);
     if (!target) return;
     const ahead = known.slice(next, next + 3);
-    const who = choose(reporter, target, [...seen.slice(-REACH), ...ahead], genders);
+    const named = target.speaking ? namedIn(quotedBeside(reporter, at), people) : NOBODY;
+    const who = choose(reporter, target, [...seen.slice(-REACH), ...ahead], genders, named);
     if (who === null) return;
     if (who !== STRANGER) {
       added[who]?.push({ start: token.start, end: token.end, kind: 'pronoun' });
@@ -73,6 +76,7 @@ function choose(
   target: Target,
   candidates: readonly KnownAntecedent[],
   genders: readonly Gender[],
+  named: ReadonlySet<number>,
 ): number | null {
   const best = new Map<number, number>();
   const fitting = candidates.filter((candidate) => {
@@ -90,6 +94,7 @@ function choose(
     if (genderOf(candidate, genders) === 'unknown') {
       score += fittingKnown ? UNKNOWN_GENDER.besideFitting : UNKNOWN_GENDER.alone;
     }
+    if (named.has(candidate.who)) score += NAMED_IN_QUOTE;
     if (score > (best.get(candidate.who) ?? -99)) best.set(candidate.who, score);
   }
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
@@ -100,4 +105,16 @@ function choose(
 
 function genderOf(candidate: KnownAntecedent, genders: readonly Gender[]): Gender {
   return candidate.who === STRANGER ? candidate.gender : (genders[candidate.who] ?? 'unknown');
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The people whose last name stands in what was said. */
+function namedIn(quoted: string, people: readonly Person[]): ReadonlySet<number> {
+  if (quoted === '') return NOBODY;
+  const named = new Set<number>();
+  people.forEach(({ name }, who) => {
+    if (quoted.includes(name.slice(name.lastIndexOf(' ') + 1))) named.add(who);
+  });
+  return named;
 }

@@ -11,6 +11,7 @@ import {
   invertedTag,
   signature,
   subjectThenVerb,
+  toldAfterwards,
   verbThenSubject,
 } from './rules/after.ts';
 import {
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   accordingTo,
   verbThenSubject,
   subjectThenVerb,
+  toldAfterwards,
   closingTag,
   invertedTag,
   signature,
@@ -116,7 +118,22 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
     return;
   }
   const gap = previous ? (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting) : 2;
-  if (gap <= 1) goOn('next-paragraph', 55);
+  if (gap <= 1) goOn('next-paragraph', standsAlone(outline, own, previous) ? 64 : 55);
+}
+
+/** A paragraph that is nothing but a quotation, after one that ends with another or with its tag. */
+function standsAlone(outline: Outline, { setting }: Attribution, previous: Attribution | undefined): boolean {
+  const { words, sentences } = outline;
+  if (!previous || setting.words < 4 || !setting.full || setting.paragraph.last !== setting.at + 1)
+    return false;
+  const before = words[setting.at - 1];
+  const last = before && sentences[before.sentence];
+  return (
+    last !== undefined &&
+    (previous.clue?.score ?? 0) >= OWN_EVIDENCE &&
+    previous.setting.full &&
+    previous.setting.at >= last.first
+  );
 }
 
 /** "Lind said the road was closed." and then, in a paragraph of its own, what he said. */

@@ -22,7 +22,7 @@ const SPEAKING =
   'order instruct greet stipulate specify outline detail maintain express voice issue offer sing begin start open close ' +
   'finish end tell address advocate bill blog boo challenge mention know hear ' +
   'reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
-  'diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
+  'exhort entreat counsel lecture diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['said', 'says', 'saying'],

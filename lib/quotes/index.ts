@@ -1,6 +1,6 @@
 import type { Article, Person, Quote, Speaker } from '../reading.ts';
 import { type Attribution, attribute } from './attribute.ts';
-import { repeatedBelow } from './headings.ts';
+import { isHeading, repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
 import { mentionsOf, outline as outlineOf } from './outline.ts';
 import { areSpeech } from './speech.ts';
@@ -22,7 +22,12 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     const from = repeated.get(index) ?? index;
     const source = attributions[from] as Attribution;
     const speech = speaks[from] === true;
-    const { clue } = source;
+    const clue =
+      isHeading(outline, attribution.setting.at, article.blocks) &&
+      source.continues !== null &&
+      from === index
+        ? null
+        : source.clue;
     const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
     const id = `q${index}`;
     const joined =

@@ -7,6 +7,7 @@ import { QUOTED } from './roles.ts';
 
 /** The text outside quotation marks: a quotation is one token, and no sentence of its own is counted inside it. */
 export interface ReporterText {
+  text: string;
   tokens: Token[];
   quotations: Quotation[];
   /** Sentence number, first and last (exclusive) token of the sentence, and paragraph, by token. */
@@ -19,7 +20,7 @@ export function reporterText(text: string, blocks: readonly Span[]): ReporterTex
   const found = quotations(text, blocks);
   const tokens = withoutQuotations(tokenize(text), found);
   const ends = new Set(sentences(text, tokens).map((sentence) => sentence.last));
-  const result: ReporterText = { tokens, quotations: found, sentence: [], bounds: [], paragraph: [] };
+  const result: ReporterText = { text, tokens, quotations: found, sentence: [], bounds: [], paragraph: [] };
   let from = 0;
   let block = 0;
   tokens.forEach((token, i) => {
@@ -57,4 +58,14 @@ function isEnd(text: string, quotation: Token, next: Token): boolean {
     /[.!?…]["”’'»]*$/.test(text.slice(Math.max(quotation.start, quotation.end - 3), quotation.end)) &&
     isCapitalised(next.text)
   );
+}
+
+/** What is quoted right before or after the clause of the token at `at`: “…,” he said. Empty where nothing is. */
+export function quotedBeside({ text, tokens, sentence }: ReporterText, at: number): string {
+  for (const i of [at - 1, at - 2, at + 2, at + 3]) {
+    const token = tokens[i];
+    if (token?.text === QUOTED && Math.abs((sentence[i] ?? 0) - (sentence[at] ?? 0)) <= 1)
+      return text.slice(token.start, token.end);
+  }
+  return '';
 }

@@ -94,6 +94,22 @@ export const invertedTag: Rule = (setting) => {
   return null;
 };
 
+/** … “any issues.” About this reported Jane Smith. — the speaker comes in the next sentence. */
+export const toldAfterwards: Rule = ({ outline: { words }, sentence }) => {
+  const end = Math.min(words.length, sentence.last + 20);
+  let i = sentence.last;
+  if (words[i]?.paragraph !== words[sentence.last - 1]?.paragraph) return null;
+  if (/^(?:about|of|on)$/.test(words[i]?.lower ?? '') && /^(?:this|that|it)$/.test(words[i + 1]?.lower ?? ''))
+    i += 2;
+  else if (/^(?:so|thus)$/.test(words[i]?.lower ?? '')) i += 1;
+  else return null;
+  const verb = words[i];
+  if (!verb || !/^(?:said|says|reported|reports|wrote|writes|announced|told|stated)$/.test(verb.lower))
+    return null;
+  const phrase = phraseStarting(words, i + 1, end);
+  return phrase && clue(phrase, verb, verb, 'told-afterwards', 80);
+};
+
 /** “…” — Jane Smith. A line with nothing but the name. */
 export const signature: Rule = (setting) => {
   const { words } = setting.outline;
@@ -170,7 +186,7 @@ function limit(setting: Setting): number {
 
 function hasClauseBreak(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^(?:that|which|and|but|because|if|when|while)$/.test((words[i] as Word).lower)) return true;
+    if (/^(?:that|which|but|because|if|when|while)$/.test((words[i] as Word).lower)) return true;
   return false;
 }
 
