@@ -6,7 +6,8 @@ import { roleOf } from './pronouns/roles.ts';
 import { type Antecedent, fitness, type Target } from './pronouns/score.ts';
 import { pronounAt } from './pronouns/targets.ts';
 
-const NOBODY = -4;
+/** Below this neither name fits. */
+const NOBODY = -3.9;
 
 /**
  * Does the pronoun mean name A, name B or neither? Both names are taken to fit its gender.

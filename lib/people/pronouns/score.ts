@@ -42,8 +42,10 @@ const WEIGHT = {
   nearGenitive: 1,
   frontedCataphor: 2.2,
   otherCataphor: -4,
-  boundSubject: -5,
+  boundSubject: -6.5,
   subjectAgain: -0.5,
+  ownRelative: 2.2,
+  andHis: 2.5,
 };
 
 /** How well the pronoun may go back to this antecedent. `between`: others of fitting gender named between the two. */
@@ -65,6 +67,13 @@ export function fitness(
   if (candidate.speaking && target.speaking) score += WEIGHT.speakers;
   if (candidate.pronoun) score += WEIGHT.chain;
   if (sentences === 0) {
+    if (isOwnRelative(tokens, candidate, target.at)) score += WEIGHT.ownRelative;
+    if (
+      target.use === 'genitive' &&
+      tokens[target.at - 1]?.text === 'and' &&
+      candidate.last === target.at - 2
+    )
+      score += WEIGHT.andHis;
     const sameClause = !clauseBetween(tokens, candidate.last + 1, target.at);
     if (target.use === 'genitive' && sameClause) score += WEIGHT.nearGenitive;
     if (target.use === 'reflexive' && sameClause && candidate.role === 'subject') score += 2;
@@ -72,6 +81,14 @@ export function fitness(
     if (target.use === 'subject' && sameClause) score += WEIGHT.subjectAgain;
   }
   return score;
+}
+
+/** "Robert Berg, who kept his word" */
+function isOwnRelative(tokens: readonly Token[], candidate: Antecedent, at: number): boolean {
+  const who = tokens[candidate.last + 1]?.text === ',' ? candidate.last + 2 : candidate.last + 1;
+  if (!/^who(?:se)?$/.test(tokens[who]?.text ?? '') || who >= at) return false;
+  for (let i = who + 1; i < at; i++) if (/^[,;:“]/.test((tokens[i] as Token).text)) return false;
+  return true;
 }
 
 /** "In his list, Robert Berg named …": the subject after a fronted phrase. */

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../lib/article/from-text.ts';
+import { resolvePronouns } from '../../../lib/people/pronouns.ts';
+import type { Gender, Person } from '../../../lib/reading.ts';
+
+/** "Jane Hale+Hale female": every place where one of the forms stands is a mention by name. */
+function person(line: string, index: number, text: string): Person {
+  const gender = /\b(?:female|male)$/.exec(line)?.[0] as Gender | undefined;
+  const forms = line.replace(/ (?:female|male)$/, '').split('+');
+  const mentions = forms.flatMap((form) =>
+    [...text.matchAll(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'))].map((m) => ({
+      start: m.index,
+      end: m.index + form.length,
+      kind: 'name' as const,
+    })),
+  );
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    id: `p${index}`,
+    name: forms[0] ?? '',
+    gender: gender ?? 'unknown',
+    mentions: mentions.filter((m, i) => !mentions.some((o, k) => k < i && o.end >= m.end)),
+    alsoCalled: [],
+    alsoSpelled: [],
+  };
+}
+
+/** Pronouns of a text and who they mean: "she=Jane Hale". Those that mean nobody for certain are left out. */
+function pronounsIn(text: string, lines: readonly string[]): string[] {
+  const resolved = resolvePronouns(
+    articleFromText(text),
+    lines.map((line, i) => person(line, i, text)),
+  );
+  return resolved
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind === 'pronoun').map((m) => ({ ...m, name })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, name }) => `${text.slice(start, end)}=${name}`);
+}
+
+const HALE = 'Jane Hale+Hale female';
+const LUND = 'Peter Lund+Lund male';
+const FINCH = 'Robert Finch+Finch male';
+const MOSS = 'Anna Moss+Moss female';
+const ROWE = 'Kit Rowe+Rowe';
+
+type Case = [text: string, people: string[], want: string[]];
+const table = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    test.each(cases)('%s', (text, people, want) => expect(pronounsIn(text, people)).toEqual(want));
+  });
+
+table('one who fits', [
+  ['Jane Hale arrived at noon. She left at one.', [HALE], ['She=Jane Hale']],
+  ['Peter Lund arrived at noon. He left at one.', [LUND], ['He=Peter Lund']],
+  ['Jane Hale met Peter Lund. She was late.', [HALE, LUND], ['She=Jane Hale']],
+  ['Jane Hale met Peter Lund. He was late.', [HALE, LUND], ['He=Peter Lund']],
+  ['Jane Hale sold her boat.', [HALE], ['her=Jane Hale']],
+  ['Peter Lund sold his boat.', [LUND], ['his=Peter Lund']],
+  ['Peter Lund met Jane Hale and thanked her.', [HALE, LUND], ['her=Jane Hale']],
+  ['Jane Hale blamed herself.', [HALE], ['herself=Jane Hale']],
+  ['In her speech, Jane Hale thanked the town.', [HALE], ['her=Jane Hale']],
+  ['Kit Rowe arrived at noon. She left at one.', [ROWE], ['She=Kit Rowe']],
+  ['“We start in May,” Jane Hale said. She smiled.', [HALE], ['She=Jane Hale']],
+  ['“We start in May,” said Jane Hale.\n\nShe smiled.', [HALE], ['She=Jane Hale']],
+]);
+
+table('two who fit: subject, speaker, nearness', [
+  ['Jane Hale met Anna Moss. She left at one.', [HALE, MOSS], ['She=Jane Hale']],
+  ['Peter Lund argued with Robert Finch. He left at one.', [LUND, FINCH], ['He=Peter Lund']],
+  [
+    'Peter Lund said the road was shut. “It is a shame for Finch,” he said. Robert Finch agreed.',
+    [LUND, FINCH],
+    ['he=Peter Lund'],
+  ],
+  [
+    'Robert Finch waited. Peter Lund said the road was shut. “It is a shame,” he said.',
+    [LUND, FINCH],
+    ['he=Peter Lund'],
+  ],
+  ['Peter Lund met Robert Finch and his wife.', [LUND, FINCH], ['his=Robert Finch']],
+  [
+    'Peter Lund left. He sold the boat. He never came back. Then he wrote.',
+    [LUND],
+    ['He=Peter Lund', 'He=Peter Lund', 'he=Peter Lund'],
+  ],
+  ['Peter Lund thanked Robert Finch, who kept his word.', [LUND, FINCH], ['his=Robert Finch']],
+]);
+
+table('nobody for certain', [
+  ['It rained all day. She left at one.', [HALE], []],
+  ['A woman sold flowers at the gate. She left at one.', [HALE], []],
+  ['Jane Hale spoke. The doctor, a woman from Leeds, waited. They left.', [HALE], []],
+  ['Peter Lund spoke. She left at one.', [LUND], []],
+  ['“She is late,” Peter Lund said.', [HALE, LUND], []],
+  ['Jane Hale wrote a letter.', [HALE], []],
+]);
+
+test('mentions stay in text order, and nothing that was there is lost', () => {
+  const text = 'Jane Hale met Peter Lund. She thanked him, and Hale left.';
+  const before = [HALE, LUND].map((line, i) => person(line, i, text));
+  const after = resolvePronouns(articleFromText(text), before);
+  expect(after[0]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Jane Hale',
+    'She',
+    'Hale',
+  ]);
+  expect(after[1]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Peter Lund', 'him']);
+  expect(before[0]?.mentions).toHaveLength(2);
+});
+
+test('any text: one owner for a pronoun, offsets on a pronoun', () => {
+  const words = fc.constantFrom(
+    'Jane Hale',
+    'Peter Lund',
+    'she',
+    'he',
+    'her',
+    'his',
+    'him',
+    'said',
+    'met',
+    'and',
+    '. ',
+    ', ',
+    '“',
+    '”',
+    '\n\n',
+    'the boat',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+      (text) => {
+        const people = resolvePronouns(
+          articleFromText(text),
+          [HALE, LUND].map((line, i) => person(line, i, text)),
+        );
+        const added = people.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'pronoun'));
+        expect(new Set(added.map(({ start }) => start)).size).toBe(added.length);
+        for (const { start, end } of added)
+          expect(text.slice(start, end)).toMatch(/^(?:she|he|her|his|him)$/);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a long text in linear time', () => {
+  const time = (size: number) => {
+    const text = 'Jane Hale met Peter Lund and he thanked her. '.repeat(size);
+    const people = [HALE, LUND].map((line, i) => person(line, i, text));
+    const start = performance.now();
+    resolvePronouns(articleFromText(text), people);
+    return performance.now() - start;
+  };
+  time(300);
+  expect(time(4000)).toBeLessThan(Math.max(time(1000), 20) * 12 + 500);
+});
