@@ -69,8 +69,8 @@ export function readYear(source: string | undefined): YearPart {
 }
 
 /** Words that point: which way. */
-export const POINTING = '(?:last|past|this past|previous|this|this coming|the coming|coming|next|upcoming)';
-export const POINTING_FIRST = ['last', 'past', 'this', 'coming', 'next', 'previous', 'upcoming', 'the'];
+export const POINTING = '(?:last|this past|previous|this|this coming|the coming|coming|next|upcoming)';
+export const POINTING_FIRST = ['last', 'this', 'coming', 'next', 'previous', 'upcoming', 'the'];
 
 export function readToward(source: string | undefined): Toward {
   if (source === undefined) return null;

@@ -10,7 +10,9 @@ export const century: DateParser = {
   pattern: pattern(
     `(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?`,
   ),
-  read: ({ ordinal = '', era }) => {
+  read: ({ ordinal = '', era }, match, at) => {
+    // "21st Century Fox".
+    if (/C/.test(match) && /^ [A-Z]/.test(at.after)) return null;
     const number = readOrdinal(ordinal);
     if (number < 1 || number > 22) return null;
     return { meaning: { is: 'fixed', value: `${/b/i.test(era ?? '') ? 'BC' : ''}${pad(number - 1)}` } };

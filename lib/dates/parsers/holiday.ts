@@ -50,7 +50,6 @@ const HOLIDAYS: Record<string, DayIn> = {
   'anzac day': on(4, 25),
   'may day': on(5, 1),
   'cinco de mayo': on(5, 5),
-  'victory day': on(5, 9),
   'memorial day': nth(5, 1, -1),
   "mother's day": nth(5, 7, 2),
   'ascension day': fromEaster(39),
@@ -83,6 +82,11 @@ const HOLIDAYS: Record<string, DayIn> = {
   'boxing day': on(12, 26),
 };
 
+/** Days that other countries hold on other dates: "Mexican Independence Day", "India's Independence Day". */
+const NATIONAL = new Set(['independence day', 'labour day', "mother's day", "father's day", 'armistice day']);
+const OF_A_COUNTRY =
+  /\b(?!(?:On|The|By|Since|Until|Before|After|For|Every|American|America's) $)[A-Z][a-z]+(?:'s|')? $/;
+
 const NAMES = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll('.', '\\.'))
@@ -106,6 +110,7 @@ export const holiday: DateParser = {
       )
     )
       return null;
+    if (NATIONAL.has(key) && OF_A_COUNTRY.test(at.before)) return null;
     const dayIn = HOLIDAYS[key];
     return dayIn
       ? { meaning: { is: 'holiday', dayIn, year: readYear(year), toward: readToward(pointing) } }

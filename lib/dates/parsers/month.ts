@@ -34,6 +34,8 @@ export const month: DateParser = {
   ),
   read: ({ pointing, yearBefore, month: name = '', year, short }, _match, at) => {
     if (!isCapital(name)) return null;
+    // "the 1963 March on the capital".
+    if (yearBefore !== undefined && /^march$/i.test(name) && /^ (?:on|for|of) /.test(at.after)) return null;
     const said = year ?? yearBefore;
     if (said === undefined && pointing === undefined && short === undefined && !isMonthAlone(name, at))
       return null;

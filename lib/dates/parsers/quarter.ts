@@ -13,6 +13,12 @@ const NUMBERS: Record<string, number> = {
 };
 const YEAR_BEFORE = `(?:${YEAR_NUMBER}(?:'s)?|(?:last|this|next) year's)`;
 
+/** After it: the quarter of a match, a distance, an hour. */
+const GAME =
+  /^(?:-(?!adjusted)| (?:goal|touchdown|field|kick|try|of (?:the|a|their|his) (?:game|match|contest)|(?:an )?hour))/i;
+const BUSINESS =
+  /\b(?:profits?|sales|revenues?|earnings|loss(?:es)?|growth|grew|gdp|output|exports|imports|net|income|prices|turnover|dividends?|fiscal|[bm]illion|per ?cent|economy)\b|%/i;
+
 /** "the third quarter", "fiscal-first quarter", "the 1988 third quarter", "second half of 2008", "Q3 2024", "3Q". */
 export const quarter: DateParser = {
   name: 'quarter',
@@ -34,33 +40,23 @@ export const quarter: DateParser = {
   pattern: pattern(
     `(?:the (?!\\w+-\\w))?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS}))?`,
   ),
-  read: ({ yearBefore, word, unit, q, q2, year }, match, at) => {
+  read: ({ yearBefore, word = '', unit, q, q2, year }, match, at) => {
     const plain = q ?? q2;
-    const number =
-      plain === undefined
-        ? (NUMBERS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10))
-        : Number(plain);
-    // The quarter of a match, not of a year.
+    const said = year ?? yearBefore;
+    if (plain !== undefined) return part(`Q${plain}`, said);
+    if (GAME.test(at.after) || (at.isSport && said === undefined)) return null;
+    const last = /^(?:last|latter|final)$/i.test(word);
+    const number = NUMBERS[word.toLowerCase()] ?? Number.parseInt(word, 10);
+    if (/two quarters/i.test(unit ?? '')) return number === 1 ? part('H1', said) : null;
+    if (!/half/i.test(unit ?? '')) return last ? null : part(`Q${number}`, said);
+    if (number > 2 && !last) return null;
+    // "the first half" of what? Only business talks of the year's without saying so.
     if (
-      plain === undefined &&
-      /^(?:-?finals?\b| (?:goal|touchdown|field|kick|try|of (?:the|a|their|his) (?:game|match|contest))| (?:an )?hour)/i.test(
-        at.after,
-      )
+      said === undefined &&
+      (/^ (?:of|in) /i.test(at.after) || !BUSINESS.test(at.before + match + at.after))
     )
       return null;
-    if (
-      plain === undefined &&
-      ((at.isSport && year === undefined && yearBefore === undefined) || /^-(?!adjusted)/.test(at.after))
-    )
-      return null;
-    const half = unit !== undefined && /half/i.test(unit);
-    const last = /^(?:last|latter|final)$/i.test(word ?? '');
-    if (last && !half) return null;
-    if (/two quarters/i.test(unit ?? '')) return number === 1 ? part('H1', year ?? yearBefore) : null;
-    if (half && number > 2 && !last) return null;
-    if (half && year === undefined && yearBefore === undefined && /^ (?:of|in) /i.test(at.after)) return null;
-    if (half && year === undefined && /\d/.test(match)) return part(`H${last ? 2 : number}`, yearBefore);
-    return part(half ? `H${last ? 2 : number}` : `Q${number}`, year ?? yearBefore);
+    return part(`H${last ? 2 : number}`, said);
   },
 };
 

@@ -26,6 +26,8 @@ export const year: DateParser = {
   ),
   read: ({ label, digits, slash, era, spoken }, _match, at) => {
     if (spoken !== undefined) {
+      // "two thousand" counts more often than it dates.
+      if (/^two thousand$/i.test(spoken) && label === undefined) return null;
       const value = readSpokenYear(spoken);
       if (value === null || COUNTED.test(at.after) || /^ (?:thousand|hundred|million)/.test(at.after))
         return null;

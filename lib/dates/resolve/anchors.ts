@@ -1,5 +1,5 @@
 import type { DateBasis } from '../../reading.ts';
-import { civilDay, dayNumber } from '../calendar.ts';
+import { civilDay, dayNumber, isDayOf, weekdayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
 import { hintAt, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
@@ -86,6 +86,8 @@ export function yearImplied(
   const from = origin(place);
   if (from === null) return null;
   const { year, month: now } = civilDay(from.day);
+  const fitting = day === null ? null : yearOfWeekday(month, day, year, place);
+  if (fitting !== null) return { year: fitting, basis: from.basis };
   if (from.basis.kind === 'mention') {
     const isNext = (place.focus.last?.value.length ?? 0) > 4 && now - month > OVER_NEW_YEAR;
     return { year: isNext ? year + 1 : year, basis: from.basis };
@@ -106,6 +108,16 @@ export function yearImplied(
         : nearestYear(month, day, from.day, tense, hint === 'past'),
     basis: from.basis,
   };
+}
+
+/** "Friday, April 1": the one year around the origin's in which it is a Friday. */
+function yearOfWeekday(month: number, day: number, year: number, { candidate }: Place): number | null {
+  const { meaning } = candidate;
+  if (meaning.is !== 'day' || meaning.weekday === null) return null;
+  const fits = [year - 1, year, year + 1].filter(
+    (y) => isDayOf(y, month, day) && weekdayOf(dayNumber(y, month, day)) === meaning.weekday,
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 function isFar(month: number, day: number | null, article: number): boolean {

@@ -14,7 +14,7 @@ import {
 /** "November 1", "29 May 2024", "last Oct. 23". */
 export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed {
   const { month, day } = meaning;
-  if (meaning.toward !== null) return placePointedDay(meaning, place);
+  if (meaning.toward !== null && meaning.year === null) return placePointedDay(meaning, place);
   const found = meaning.year === null ? yearImplied(month, day, place) : yearSaid(meaning.year, place);
   if (!found) return UNDATED;
   if (!isDayOf(found.year, month, day)) return { value: '', basis: EXPLICIT };

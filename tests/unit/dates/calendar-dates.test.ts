@@ -95,6 +95,15 @@ cases('decades and centuries', '2025-11-02', [
   ['The early 20th century was kinder.', 'The early 20th century', '19'],
 ]);
 
+cases('a weekday tells the year', '2025-11-02', [
+  ['Friday, April 1 was a holiday.', 'Friday, April 1', '2025-04-01'],
+  ['They wed on Saturday, April 6 in Tarn.', 'Saturday, April 6', '2024-04-06'],
+  ['They wed on Saturday, April 5 in Tarn.', 'Saturday, April 5', '2025-04-05'],
+  ['They wed on Saturday, April 6, 2019 in Tarn.', 'Saturday, April 6, 2019', '2019-04-06'],
+  ['They met on Monday, Dec. 16.', 'Monday, Dec. 16', '2024-12-16'],
+  ['They meet on this Friday, Nov. 7, 2025.', 'this Friday, Nov. 7, 2025', '2025-11-07'],
+]);
+
 cases('seasons, quarters, halves', '2025-11-02', [
   ['The reservoir dried up last summer.', 'last summer', '2025-SU'],
   ['He was hired in the summer of 1955.', 'the summer of 1955', '1955-SU'],

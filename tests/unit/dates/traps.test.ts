@@ -84,6 +84,11 @@ cases('what is meant in general', '2025-11-02', [
   ['Open Monday to Friday, and Sunday–Tuesday for tea.', null],
   ['He missed Sunday school and his Sunday best.', null],
   ['Friday the 13th is a film.', null],
+  ['The march crossed a Mexican Independence Day parade.', null],
+  ['Analysts of 21st Century Studios agree.', null],
+  ['A bus leaves every day at 8 am.', null],
+  ['In the first half he tripped.', null],
+  ['Two thousand sheep were shorn.', null],
   ['An overnight train goes to Tarn.', null],
 ]);
 
