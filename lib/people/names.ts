@@ -16,6 +16,7 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const surnames = wordsOfFullNames(tagged, proposed);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
+    if (isGovernment(tagged, entity)) return [];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
     const first = withoutPost(tagged, entity);
     const trimmed = trimPerson(tagged.tokens, first, entity.last);
@@ -57,4 +58,17 @@ function isKnownOrganisation(
 ): boolean {
   if (last - first !== 1 || ((words.flags[first] as number) & ORGANISATION) === 0) return false;
   return !explained.has(words.low[first] as number) && !isTitle(words.lower[first - 1] ?? '');
+}
+
+const GOVERNMENTS: ReadonlySet<string> = new Set([
+  'administration',
+  'regime',
+  'cabinet',
+  'presidency',
+  'era',
+]);
+
+/** "the NAME administration" is not the person. */
+function isGovernment({ words }: TaggedText, { first, last }: Entity): boolean {
+  return GOVERNMENTS.has(words.lower[last] ?? '') && words.lower[first - 1] !== '’s';
 }

@@ -85,13 +85,14 @@ export function trainPerceptron(
 }
 
 function scoreAll(features: Float32Array, touched: Uint8Array, rows: readonly Uint32Array[]): Float64Array {
-  const scores = new Float64Array(rows.length * LABEL_COUNT);
+  const count = LABEL_COUNT;
+  const scores = new Float64Array(rows.length * count);
   rows.forEach((hashes, i) => {
-    const base = i * LABEL_COUNT;
+    const base = i * count;
     for (const hash of hashes) {
       if (touched[hash] === 0) continue;
-      const from = hash * LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) {
+      const from = hash * count;
+      for (let y = 0; y < count; y++) {
         scores[base + y] = (scores[base + y] as number) + (features[from + y] as number);
       }
     }

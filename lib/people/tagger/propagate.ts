@@ -2,35 +2,44 @@ import { COMMON_WORD } from '../lexicon.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 const SHORTEST_SURNAME = 3;
+/** So many occurrences as something else, and so many times more than as a person, say that the word is no person here. */
+const MANY = 3;
+const TIMES = 2;
 
 /**
- * One sense a document: a capitalised word that stands alone and is the last (or first) word of a full name elsewhere in the text is
- * that person too, whatever the model said, unless it stands beside another capitalised word.
+ * One sense a document. A capitalised word that stands alone and is the last (or first) word of a full name elsewhere in the text is
+ * that person too, whatever the model said there, unless the model mostly sees something else in it or it stands beside
+ * another capitalised word. A word alone that is mostly something else is so everywhere.
  */
 export function propagateSurnames(tagged: TaggedText): Entity[] {
   const { tokens, words, entities, sentences } = tagged;
+  const word = (i: number) => tokens[i]?.text ?? '';
+  const votes = countVotes(tagged);
+  const isOther = (text: string) => {
+    const { person = 0, other = 0 } = votes.get(text) ?? {};
+    return other >= MANY && other > TIMES * person;
+  };
   const surnames = new Set<string>();
   for (const { first, last, type } of entities) {
     if (type !== 'PER' || last - first < 2) continue;
     for (const i of [first, last - 1]) {
-      const name = tokens[i]?.text ?? '';
       const common = i === first && ((words.flags[i] as number) & COMMON_WORD) !== 0;
-      if (name.length >= SHORTEST_SURNAME && !common) surnames.add(name);
+      if (word(i).length >= SHORTEST_SURNAME && !common && !isOther(word(i))) surnames.add(word(i));
     }
   }
-  if (surnames.size === 0) return entities;
   const owner = new Map<number, Entity>();
   for (const entity of entities) for (let i = entity.first; i < entity.last; i++) owner.set(i, entity);
-  const result = entities.map((entity) =>
-    entity.type !== 'PER' &&
-    entity.last - entity.first === 1 &&
-    surnames.has(tokens[entity.first]?.text ?? '')
-      ? { ...entity, type: 'PER' as const }
-      : entity,
-  );
+  const result = entities.map((entity): Entity => {
+    if (entity.last - entity.first !== 1) return entity;
+    const text = word(entity.first);
+    if (entity.type !== 'PER' && surnames.has(text)) return { ...entity, type: 'PER' };
+    if (entity.type === 'PER' && !surnames.has(text) && isOther(text)) return { ...entity, type: 'ORG' };
+    return entity;
+  });
+  if (surnames.size === 0) return result;
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      if (owner.has(i) || !surnames.has(tokens[i]?.text ?? '')) continue;
+      if (owner.has(i) || !surnames.has(word(i))) continue;
       const besideName = (j: number) =>
         j >= first && j < last && words.cap[j] === 1 && words.letters[j] === 1;
       if (besideName(i + 1) || (i - 1 > first && besideName(i - 1)) || owner.has(i - 1)) continue;
@@ -38,4 +47,18 @@ export function propagateSurnames(tagged: TaggedText): Entity[] {
     }
   }
   return result.sort((a, b) => a.first - b.first);
+}
+
+/** How often each word that stands alone was taken for a person, and for an organisation or a place. */
+function countVotes({ tokens, entities }: TaggedText): Map<string, { person: number; other: number }> {
+  const votes = new Map<string, { person: number; other: number }>();
+  for (const { first, last, type } of entities) {
+    if (last - first !== 1) continue;
+    const text = tokens[first]?.text ?? '';
+    const vote = votes.get(text) ?? { person: 0, other: 0 };
+    if (type === 'PER') vote.person++;
+    else vote.other++;
+    votes.set(text, vote);
+  }
+  return votes;
 }

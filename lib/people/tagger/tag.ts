@@ -53,11 +53,12 @@ function addScores(
 ) {
   const { rows, weights } = model;
   const mask = rows.length - 1;
+  const labels = LABEL_COUNT;
   for (let f = 0; f < count; f++) {
     const row = rows[(features[f] as number) & mask] as number;
     if (row === 0) continue;
-    const from = row * LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) {
+    const from = row * labels;
+    for (let y = 0; y < labels; y++) {
       scores[base + y] = (scores[base + y] as number) + (weights[from + y] as number);
     }
   }

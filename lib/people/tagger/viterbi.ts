@@ -10,24 +10,27 @@ export function viterbi(
   transitions: ArrayLike<number>,
   length: number,
 ): Uint8Array {
-  const best = new Float64Array(length * LABEL_COUNT);
-  const back = new Uint8Array(length * LABEL_COUNT);
-  const stride = LABEL_COUNT + 1;
+  const labels = LABEL_COUNT;
+  const edge = EDGE;
+  const predecessors = PREDECESSORS;
+  const best = new Float64Array(length * labels);
+  const back = new Uint8Array(length * labels);
+  const stride = labels + 1;
   for (let i = 0; i < length; i++) {
-    for (let y = 0; y < LABEL_COUNT; y++) {
+    for (let y = 0; y < labels; y++) {
       let top = Number.NEGATIVE_INFINITY;
-      let arg = EDGE;
-      for (const before of PREDECESSORS[y] as readonly number[]) {
-        if ((before === EDGE) !== (i === 0)) continue;
-        const sofar = i === 0 ? 0 : (best[(i - 1) * LABEL_COUNT + before] as number);
+      let arg = edge;
+      for (const before of predecessors[y] as readonly number[]) {
+        if ((before === edge) !== (i === 0)) continue;
+        const sofar = i === 0 ? 0 : (best[(i - 1) * labels + before] as number);
         const value = sofar + (transitions[before * stride + y] as number);
         if (value > top) {
           top = value;
           arg = before;
         }
       }
-      best[i * LABEL_COUNT + y] = top + (scores[i * LABEL_COUNT + y] as number);
-      back[i * LABEL_COUNT + y] = arg;
+      best[i * labels + y] = top + (scores[i * labels + y] as number);
+      back[i * labels + y] = arg;
     }
   }
   return trace(best, back, transitions, length);

@@ -87,6 +87,8 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
 ];
 
+const LONGEST_INITIALS = 8;
+
 const CLASS_OF: ReadonlyMap<string, number> = new Map(
   // Earlier rows win: "guard" is a title before it is an organisation.
   [...WORDS].reverse().flatMap(([cls, words]) => words.split(' ').map((word) => [word, cls] as const)),
@@ -96,6 +98,8 @@ const CLASS_OF: ReadonlyMap<string, number> = new Map(
 export function classOfWord(lower: string): number {
   const known = CLASS_OF.get(lower);
   if (known !== undefined) return known;
-  if (lower.length <= 8 && /^(?:\p{L}\.)+$/u.test(lower)) return INITIAL;
-  return /^\d/.test(lower) ? NUMBER : NONE;
+  if (lower.endsWith('.') && lower.length <= LONGEST_INITIALS && /^(?:\p{L}\.)+$/u.test(lower))
+    return INITIAL;
+  const first = lower.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? NUMBER : NONE;
 }

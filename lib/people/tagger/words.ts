@@ -54,7 +54,7 @@ export function readWords(tokens: readonly Token[], sentences: readonly Sentence
   });
   sentences.forEach((sentence, s) => {
     if (casings[s] !== 0) normaliseCase(words, tokens, sentence, seenLow, seenCap);
-    markLive(words, sentence);
+    markLive(words, tokens, sentence);
   });
   return words;
 }
@@ -169,10 +169,10 @@ function normaliseCase(
 }
 
 /** Capitalised words and what stands between capitalised words of one name. */
-function markLive(words: Words, { first, last }: Sentence): void {
+function markLive(words: Words, tokens: readonly Token[], { first, last }: Sentence): void {
   let previous = -1;
   for (let i = first; i < last; i++) {
-    if (!words.cap[i] && !hasInnerCapital(words, i)) continue;
+    if (!words.cap[i] && !hasInnerCapital((tokens[i] as Token).text)) continue;
     words.live[i] = 1;
     if (previous >= first && i - previous <= GAP_IN_NAMES + 1) words.live.fill(1, previous + 1, i);
     if (i > first && (words.cls[i - 1] === NUMBER || words.cls[i - 1] === PARTICLE)) words.live[i - 1] = 1;
@@ -181,7 +181,9 @@ function markLive(words: Words, { first, last }: Sentence): void {
   }
 }
 
-/** "al-Assad", "d’Orsay". */
-function hasInnerCapital(words: Words, i: number): boolean {
-  return words.letters[i] === 1 && words.form[i] !== words.low[i];
+const PREFIX = /^(?:al|el|ul|ad|as|an|at|ar|az|ash|bin|ben|ibn|abu|umm|d|l|o|n|m|t)[-‐‑'’]\p{Lu}/u;
+
+/** "al-Assad", "d’Orsay": begins like a name although it begins with a small letter. */
+function hasInnerCapital(text: string): boolean {
+  return PREFIX.test(text);
 }

@@ -13,6 +13,8 @@ export interface Cluster {
 }
 
 const SHORTEST_SLIP = 5;
+/** Misspellings and short forms are looked for among so many people: keeps the search linear. */
+const MOST_MISSPELT = 200;
 
 /**
  * Who is who: full names first, then surnames and first names alone join the one person they can mean. A surname that two people
@@ -20,23 +22,47 @@ const SHORTEST_SLIP = 5;
  */
 export function clusterMentions(mentions: readonly NameMention[], lexicon: Lexicon): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = mentions.filter(({ name }) => !isSingle(name.parts));
-  for (const mention of longestFirst(full)) {
-    const known = clusters.find((cluster) => isSamePerson(cluster, mention, lexicon));
-    if (known) known.mentions.push(mention);
-    else clusters.push(newCluster(mention, lexicon));
+  const byPart = new Map<string, Cluster[]>();
+  const open = (mention: NameMention) => {
+    const cluster = newCluster(mention, lexicon);
+    clusters.push(cluster);
+    for (const key of keysOf(cluster.parts)) byPart.set(key, [...(byPart.get(key) ?? []), cluster]);
+    return cluster;
+  };
+  const byName = new Map<string, Cluster>();
+  for (const mention of longestFirst(mentions.filter(({ name }) => !isSingle(name.parts)))) {
+    const { parts, suffix } = mention.name;
+    const key = `${parts.join(' ')}|${suffix}`;
+    const cluster =
+      byName.get(key) ?? candidates(byPart, parts).find((known) => isSamePerson(known, mention, lexicon));
+    if (cluster) cluster.mentions.push(mention);
+    byName.set(key, cluster ?? open(mention));
   }
   for (const cluster of clusters) settleGender(cluster);
+  const fitting = new Map<string, Cluster[]>();
+  const people = clusters.slice(0, MOST_MISSPELT);
   for (const mention of mentions.filter(({ name }) => isSingle(name.parts))) {
-    const cluster = chooseFor(mention, clusters, lexicon);
+    const single = mention.name.parts.join(' ');
+    const key = `${single}|${mention.gender}`;
+    const found = fitting.get(key) ?? meantBy(mention, candidates(byPart, [single]), people, lexicon);
+    const cluster = found.length > 1 ? lastNamedBefore(found, mention.start) : found[0];
     if (cluster) cluster.mentions.push(mention);
-    else clusters.push(newCluster(mention, lexicon));
+    fitting.set(key, cluster ? found : [open(mention)]);
   }
   for (const cluster of clusters) {
     cluster.mentions.sort((a, b) => a.start - b.start);
     settleGender(cluster);
   }
   return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Under what a cluster is looked up: every part of the name, the pieces of a double name, the family name with its particles. */
+function keysOf(parts: readonly string[]): Set<string> {
+  return new Set([...parts, ...(parts.at(-1) ?? '').split('-'), familyOf(parts), parts.join(' ')]);
+}
+
+function candidates(byPart: ReadonlyMap<string, Cluster[]>, parts: readonly string[]): Cluster[] {
+  return [...new Set([parts[0] as string, parts.at(-1) as string].flatMap((part) => byPart.get(part) ?? []))];
 }
 
 /** Names of many parts first, so that shorter forms find them; stable within a length. */
@@ -106,36 +132,42 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
   return startsWith([...long].reverse(), [...short].reverse());
 }
 
-/** The person that a single name means, or undefined when it is nobody known. */
-function chooseFor(
+/**
+ * Whom a single name can mean, by the surest way that fits anybody: more than one where they share it. `near` are the clusters that
+ * have the name as a part; short forms and slips are looked for among `people`.
+ */
+function meantBy(
   mention: NameMention,
-  clusters: readonly Cluster[],
+  near: readonly Cluster[],
+  people: readonly Cluster[],
   lexicon: Lexicon,
-): Cluster | undefined {
+): Cluster[] {
   const single = mention.name.parts.join(' ');
   const genderFits = ({ gender }: Cluster) =>
     gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender;
-  for (const matches of WAYS) {
-    const candidates = clusters.filter(
-      (cluster) => genderFits(cluster) && matches(cluster.parts, single, mention, lexicon),
-    );
-    if (candidates.length === 1) return candidates[0];
-    if (candidates.length > 1) return lastNamedBefore(candidates, mention.start);
+  for (const [group, matches] of [
+    ...BY_PART.map((way) => [near, way] as const),
+    ...BY_LIKENESS.map((way) => [people, way] as const),
+  ]) {
+    const found = group.filter((cluster) => genderFits(cluster) && matches(cluster.parts, single, lexicon));
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
-type Way = (parts: readonly string[], single: string, mention: NameMention, lexicon: Lexicon) => boolean;
+type Way = (parts: readonly string[], single: string, lexicon: Lexicon) => boolean;
 
 /** How a single name can stand for a full one, surest first. */
-const WAYS: readonly Way[] = [
+const BY_PART: readonly Way[] = [
   (parts, single) => parts.join(' ') === single,
   (parts, single) => familyOf(parts) === single || parts.at(-1) === single,
   (parts, single) => parts[0] === single,
   (parts, single) => parts.length > 2 && parts.slice(1, -1).includes(single),
   (parts, single) => (parts.at(-1) as string).split('-').includes(single),
+];
+const BY_LIKENESS: readonly Way[] = [
   (parts, single) => parts.length > 1 && isShortForm(parts[0] as string, single),
-  (parts, single, _, lexicon) =>
+  (parts, single, lexicon) =>
     parts.length > 1 &&
     single.length > SHORTEST_SLIP &&
     !isFirstName(single, lexicon) &&

@@ -31,15 +31,18 @@ export function findDescriptions(
   const owner = new Map<number, number>();
   const sentenceOf = sentenceFinder(tagged);
   clusters.forEach(({ mentions }, c) => {
+    for (const { first, last } of mentions) for (let i = first; i < last; i++) owner.set(i, c);
+  });
+  clusters.forEach(({ mentions }, c) => {
     for (const { first, last } of mentions) {
-      for (let i = first; i < last; i++) owner.set(i, c);
       const sentence = sentenceOf(first);
-      roles[c]?.push(...rolesAround(tagged, first, last, sentence.first, sentence.last));
+      roles[c]?.push(...rolesAround(tagged, owner, first, last, sentence.first, sentence.last));
       const age = ageAt(tagged, first, last);
       if (age) ages[c]?.add(age);
     }
   });
   for (const { cluster, role } of kinRoles(kinships)) roles[cluster]?.push(role);
+  const holders = holdersByHead(roles);
   const headline = article.blocks.find(({ kind }) => kind === 'headline');
   const found: Description[] = [];
   for (const { first, last, start } of tagged.sentences) {
@@ -49,7 +52,9 @@ export function findDescriptions(
       if (!phrase) continue;
       const { age } = phrase;
       const cluster =
-        age !== null ? only(ages, (own) => own.has(age)) : resolve(phrase, roles, clusters, lexicon);
+        age !== null
+          ? only(ages, (own) => own.has(age))
+          : resolve(phrase, holders.get(phrase.head) ?? [], roles, clusters, lexicon);
       if (cluster === null) continue;
       const from = tagged.tokens[phrase.first]?.start ?? 0;
       found.push({ start: from, end: tagged.tokens[phrase.last]?.end ?? from, cluster });
@@ -83,21 +88,33 @@ function ageAt({ words }: TaggedText, first: number, last: number): string | nul
   return null;
 }
 
+/** What a holder of this post may be called. */
+function headsOf({ head }: Role): readonly string[] {
+  return [head, ...(WIDER.get(head) ?? [])];
+}
+
+function holdersByHead(roles: readonly (readonly Role[])[]): Map<string, number[]> {
+  const holders = new Map<string, Set<number>>();
+  roles.forEach((own, c) => {
+    for (const head of own.flatMap(headsOf)) holders.set(head, (holders.get(head) ?? new Set()).add(c));
+  });
+  return new Map([...holders].map(([head, set]) => [head, [...set]]));
+}
+
 /** The one person whose roles fit the phrase, or null. */
 function resolve(
   phrase: Phrase,
+  holders: readonly number[],
   roles: readonly (readonly Role[])[],
   clusters: readonly Cluster[],
   lexicon: Lexicon,
 ): number | null {
-  const hasHead = (role: Role) =>
-    role.head === phrase.head || (WIDER.get(role.head) ?? []).includes(phrase.head);
-  const held = roles.map((own) => own.filter(hasHead));
-  const fitting = roles.flatMap((own, c) => (fits(phrase, held[c] as Role[], own, lexicon) ? [c] : []));
+  const held = (c: number) => (roles[c] as Role[]).filter((role) => headsOf(role).includes(phrase.head));
+  const fitting = holders.filter((c) => fits(phrase, held(c), roles[c] as Role[], lexicon));
   if (fitting.length < 2) return fitting[0] ?? null;
   const places = phrase.modifiers.filter((word) => isPlaceWord(word, lexicon));
   const closer = fitting.filter((c) =>
-    (held[c] as Role[]).some(({ modifiers }) =>
+    held(c).some(({ modifiers }) =>
       places.length > 0
         ? modifiers.some((word) => places.some((place) => meanSame(word, place)))
         : modifiers.length === 0,
@@ -107,7 +124,7 @@ function resolve(
   if (places.length > 0) return null;
   // "The president" beside a "Ukrainian president" is the other one.
   const homely = closer.filter((c) =>
-    (held[c] as Role[]).every(({ modifiers }) => !modifiers.some((word) => isPlaceWord(word, lexicon))),
+    held(c).every(({ modifiers }) => !modifiers.some((word) => isPlaceWord(word, lexicon))),
   );
   return homely.length === 1 ? (homely[0] as number) : dominant(fitting, clusters);
 }

@@ -55,23 +55,28 @@ export function headAt({ words }: TaggedText, i: number): { head: string; first:
 /** The roles that stand around the name in tokens [first, last) of the sentence [from, to). */
 export function rolesAround(
   tagged: TaggedText,
+  owner: ReadonlyMap<number, number>,
   first: number,
   last: number,
   from: number,
   to: number,
 ): Role[] {
-  const after = roleAfter(tagged, last, to);
-  return [...rolesBefore(tagged, first, from), ...(after ? [after] : [])];
+  const after = roleAfter(tagged, owner, last, to);
+  return [...rolesBefore(tagged, owner, first, from), ...(after ? [after] : [])];
 }
 
 /** "US Defence Secretary NAME", "Secretary of State NAME", "defence minister Admiral NAME". */
-function rolesBefore(tagged: TaggedText, first: number, from: number): Role[] {
+function rolesBefore(
+  tagged: TaggedText,
+  owner: ReadonlyMap<number, number>,
+  first: number,
+  from: number,
+): Role[] {
   const { words } = tagged;
-  const isName = (i: number) => tagged.entities.some(({ type, last }) => type === 'PER' && last === i + 1);
   let start = first;
   while (start > from && first - start < LONGEST_PHRASE) {
     const lower = words.lower[start - 1] as string;
-    if (LEFT_STOPS.has(lower) || isName(start - 1)) break;
+    if (LEFT_STOPS.has(lower) || owner.has(start - 1)) break;
     const fits =
       words.cap[start - 1] === 1 || LOWER_MODIFIERS.has(lower) || headAt(tagged, start - 1) !== null;
     if (!fits) break;
@@ -88,8 +93,13 @@ function rolesBefore(tagged: TaggedText, first: number, from: number): Role[] {
 }
 
 /** "NAME, China's minister of defence,", "NAME is the mayor", "NAME, who was a singer". */
-function roleAfter(tagged: TaggedText, last: number, to: number): Role | null {
-  const { words, entities } = tagged;
+function roleAfter(
+  tagged: TaggedText,
+  owner: ReadonlyMap<number, number>,
+  last: number,
+  to: number,
+): Role | null {
+  const { words } = tagged;
   let at = last;
   let linked = false;
   for (; at < to && at < last + 3; at++) {
@@ -105,7 +115,7 @@ function roleAfter(tagged: TaggedText, last: number, to: number): Role | null {
   for (let i = at; i < to && i < start + LONGEST_PHRASE; i++) {
     const lower = words.lower[i] as string;
     if (lower === ',' || lower === '.' || lower === 'and' || BREAKS.has(lower)) return null;
-    if (entities.some((entity) => entity.type === 'PER' && entity.first <= i && entity.last > i)) return null;
+    if (owner.has(i)) return null;
     const found = headAt(tagged, i);
     if (!found || headAt(tagged, i + 1)) continue;
     const next = words.lower[i + 1] ?? '';
