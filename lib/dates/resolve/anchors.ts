@@ -83,7 +83,7 @@ export function yearImplied(
   day: number | null,
   place: Place,
 ): { year: number; basis: DateBasis } | null {
-  const from = origin(place);
+  const from = isAnnounced(month, day, place) ? fromArticle(place) : origin(place);
   if (from === null) return null;
   const { year, month: now } = civilDay(from.day);
   const fitting = day === null ? null : yearOfWeekday(month, day, year, place);
@@ -108,6 +108,18 @@ export function yearImplied(
         : nearestYear(month, day, from.day, tense, hint === 'past'),
     basis: from.basis,
   };
+}
+
+const WILL = /\b(?:will|is to|are to)\b[^.\n]*$/;
+
+/** Also in an obituary: "the funeral will be held on April 1", and any day whose weekday fits near the article. */
+function isAnnounced(month: number, day: number | null, place: Place): boolean {
+  const { article, narrative } = place.anchors;
+  if (!narrative || article === null) return false;
+  const { candidate, anchors } = place;
+  if (WILL.test(anchors.text.slice(Math.max(0, candidate.start - 80), candidate.start))) return true;
+  const fitting = day === null ? null : yearOfWeekday(month, day, civilDay(article).year, place);
+  return fitting !== null && Math.abs(dayNumber(fitting, month, day ?? 1) - article) <= NEAR;
 }
 
 /** "Friday, April 1": the one year around the origin's in which it is a Friday. */

@@ -4,7 +4,6 @@ import {
   fromArticle,
   fromSpoken,
   type Origin,
-  origin,
   type Place,
   type Placed,
   tenseOf,
@@ -37,11 +36,16 @@ export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, p
   }
 }
 
-/** A story's weekday counts from a day of the story; from a bare year or month it cannot. */
+/** How near a day of the story must stand for a weekday to count from it, in characters. */
+const STORY_REACH = 300;
+
+/** In a story a weekday counts from a day just told; from anything else ("He died on Tuesday") from the article's. */
 function weekOrigin(place: Place): Origin | null {
-  const from = origin(place);
-  const isCoarse = from?.basis.kind === 'mention' && place.focus.last?.value.length !== 10;
-  return isCoarse ? fromArticle(place) : from;
+  const { last, lastDay } = place.focus;
+  const isTold = place.anchors.narrative && lastDay !== null && last === lastDay;
+  return isTold && place.candidate.start - lastDay.end < STORY_REACH
+    ? fromSpoken(lastDay)
+    : fromArticle(place);
 }
 
 /** "on Tuesday (early Wednesday in Sydney)": the one nearest to the date before the bracket. */

@@ -63,6 +63,15 @@ describe('histories', () => {
     expect(values(text, null)).toMatchObject({ July: '1892-07', 'October 5': '1899-10-05' });
   });
 
+  it('may be obituaries: the death and the funeral are of now', () => {
+    const text = `${history} He died on Tuesday. A service will be held on November 9. Friends met on Saturday, November 1.`;
+    expect(values(text, DAY)).toMatchObject({
+      Tuesday: '2025-10-28',
+      'November 9': '2025-11-09',
+      'Saturday, November 1': '2025-11-01',
+    });
+  });
+
   it('are not led away by an aside', () => {
     const text = `${history} A wall, as a letter found in 1990 shows, fell in March. In April it was mended.`;
     expect(values(text, DAY)).toMatchObject({ March: '1882-03', April: '1882-04' });
