@@ -1,5 +1,6 @@
 import type { Article, Gender, Person, PersonMention } from '../reading.ts';
 import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
+import { genderOfFirstName } from './pronouns/first-names.ts';
 import { quotedBeside, type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
 import { isSpeaking, roleOf } from './pronouns/roles.ts';
 import { fitness, type Target } from './pronouns/score.ts';
@@ -25,7 +26,7 @@ export function resolvePronouns(
   people: readonly Person[],
 ): Person[] {
   const reporter = reporterText(article.text, article.blocks);
-  const genders = people.map((person) => person.gender);
+  const genders = people.map(({ gender, name }) => (gender === 'unknown' ? genderOfFirstName(name) : gender));
   const added = people.map((): PersonMention[] => []);
   const known = antecedents(reporter, people);
   const seen: KnownAntecedent[] = [];
@@ -46,6 +47,7 @@ export function resolvePronouns(
   });
   return people.map((person, who) => ({
     ...person,
+    gender: genders[who] ?? person.gender,
     mentions: [...person.mentions, ...(added[who] ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
   }));
 }
