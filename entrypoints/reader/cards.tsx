@@ -11,7 +11,8 @@ import type { View } from './view.ts';
 export interface Cards {
   open(placed: PlacedMark, options: OpenOptions): void;
   opened(): PlacedMark | null;
-  close(): void;
+  /** The page was read anew: a card whose words are still there stays, any other goes. */
+  moved(): void;
 }
 
 interface OpenOptions {
@@ -24,7 +25,7 @@ interface OpenOptions {
 
 /** The card of a page: which mark it is about, what it can do, and when it goes. */
 export function createCards(life: Life, view: View, openDelay: () => number): Cards {
-  let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions } | null = null;
+  let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions; text: string } | null = null;
 
   const host = createCardHost(life, {
     gone: () => {
@@ -77,7 +78,9 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
     );
     view.emphasise('card', { story: placed.story, id: target.id });
     void host.show(content, placed.ranges, options.x, view.toneAt(range)).then(() => {
-      if (options.focus && open?.target === target) host.focus();
+      if (!options.focus || open?.target !== target) return;
+      options.focus = false;
+      host.focus();
     });
   }
 
@@ -87,6 +90,7 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
     const { story } = open.placed;
     const own = view.placedMark(story, target);
     open = {
+      ...open,
       placed: own && open.target.kind === target.kind ? own : open.placed,
       target,
       options: { ...open.options, pinned: true, x: null },
@@ -106,7 +110,8 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
 
   function openCard(placed: PlacedMark, options: OpenOptions): void {
     const { kind, id, start, end } = placed.mark;
-    open = { placed, target: { kind, id, span: { start, end } }, options };
+    const text = textOf(placed.story);
+    open = { placed, target: { kind, id, span: { start, end } }, options, text };
     draw();
   }
 
@@ -121,5 +126,23 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
     },
     { capture: true },
   );
-  return { open: openCard, opened: () => open?.placed ?? null, close };
+
+  function textOf(story: number): string {
+    return view.stories()[story]?.article.text ?? '';
+  }
+
+  function moved(): void {
+    if (!open) return;
+    const { kind, id, start, end } = open.placed.mark;
+    const { story } = open.placed;
+    const placed =
+      textOf(story) === open.text ? view.placedMark(story, { kind, id, span: { start, end } }) : null;
+    if (placed) {
+      open = { ...open, placed };
+      draw();
+    } else {
+      close();
+    }
+  }
+  return { open: openCard, opened: () => open?.placed ?? null, moved };
 }

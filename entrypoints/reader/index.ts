@@ -28,7 +28,7 @@ async function start(life: Life): Promise<Page> {
   let now = await settings.getValue();
   const view = createView(life);
   const cards: Cards = createCards(life, view, () => now.openDelay);
-  const page = createPage({ life, view, settings: () => now, moved: () => cards.close() });
+  const page = createPage({ life, view, settings: () => now, moved: () => cards.moved() });
   answerMessages(view, cards, page.state);
   settings.watch((next) => {
     if (!life.isOn()) return;

@@ -143,6 +143,7 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
         void refresh();
       } else {
         view.repaint(now);
+        moved();
       }
     },
   };

@@ -132,8 +132,9 @@ export function createView(life: Life): View {
         return range && element ? now(element) !== painter.toneAt(range) : false;
       });
     },
-    placedMark: (story, { id, span }) =>
-      painted[story]?.find(({ mark }) => mark.id === id && mark.start === span.start) ?? null,
+    placedMark: (story, { kind, id, span }) =>
+      painted[story]?.find(({ mark }) => mark.kind === kind && mark.id === id && mark.start === span.start) ??
+      null,
     markAt: (x, y) => (stories.length > 0 ? markFromPoint(x, y, stories, painted, roots) : null),
     emphasise(asker, item) {
       asked[asker] = item;
