@@ -22,6 +22,12 @@ beforeEach(() => {
     commands: { onCommand: event },
     contextMenus: { onClicked: event },
   });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: '',
+    version: '1',
+  });
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '9.9.9' }) as never;
   for (const mock of Object.values(scripting)) mock.mockClear();
   background.main();
 });
