@@ -3,10 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LOOKS_LIKE_ARTICLE } from '../../lib/extension/gate-message.ts';
 import { onMessage } from '../../lib/extension/messages.ts';
 import { isSiteOn, settings, siteOf } from '../../lib/extension/settings.ts';
+import { forgetWikipedia } from '../../lib/extension/wikipedia-cache.ts';
 import { readArticle } from '../../lib/read.ts';
 import { showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { injectGateEverywhere, injectReader, isReadable, readTab, restyle, targetOf } from './inject.ts';
+import { createKeepPerson } from './keep-person.ts';
+import { createLookUp } from './look-up.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { createModelLoader } from './model.ts';
 import { opensMore } from './permitted.ts';
@@ -17,6 +20,8 @@ import { opensMore } from './permitted.ts';
  */
 export default defineBackground(() => {
   const model = createModelLoader();
+  const lookUp = createLookUp();
+  const keepPerson = createKeepPerson();
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // A page that was left meanwhile takes no scripts any more: nothing is lost.
@@ -36,6 +41,8 @@ export default defineBackground(() => {
   onMessage('read', async ({ data }) => readArticle(data, await model()));
   onMessage('badge', ({ data, sender }) => showBadge(sender.tab?.id, data));
   onMessage('readTab', ({ data }) => readTab(data));
+  onMessage('lookUp', ({ data, sender }) => lookUp(data, sender));
+  onMessage('keepPerson', ({ data, sender }) => keepPerson(data, sender));
   onMessage('restyle', ({ data, sender }) => restyle(targetOf(sender), data));
 
   listenToCommands();
@@ -47,5 +54,6 @@ export default defineBackground(() => {
   });
   settings.watch((now, was) => {
     if (opensMore(was, now)) void injectGateEverywhere();
+    if (was?.wikipedia && !now?.wikipedia) void forgetWikipedia();
   });
 });

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LookupQuestion, LookupResult } from '../notes/wikipedia/types.ts';
 import type { Article, Reading } from '../reading.ts';
+import type { PersonChange } from './people-notes.ts';
 import type { Settings } from './settings.ts';
 
 /** One article on the page with what was understood of it. Endless pages have several. */
@@ -24,6 +26,10 @@ export interface Protocol {
   badge(people: number | null): void;
   /** Reader → background: the colours of the marks have changed under the sender's page. */
   restyle(colours: { was: Settings['colours']; now: Settings['colours'] }): void;
+  /** Reader → background, on a click: ask Wikipedia for this name. */
+  lookUp(question: LookupQuestion): LookupResult;
+  /** Reader → background: write down what the reader keeps of a person. False when it is not kept. */
+  keepPerson(change: PersonChange): boolean;
   /** Popup, menu or command → background: put the reader into this tab though the gate did not ask for it. */
   readTab(tab: number): boolean;
   /** Popup → reader. */

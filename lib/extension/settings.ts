@@ -13,6 +13,8 @@ export interface Settings {
   run: 'automatic' | 'click';
   /** all-but: everywhere except `off`; only: nowhere except `only`. Host names without "www.". */
   sites: { mode: 'all-but' | 'only'; off: string[]; only: string[] };
+  /** Cards of people offer to look the name up in Wikipedia. The only thing that ever uses the network. */
+  wikipedia: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openDelay: 300,
   run: 'automatic',
   sites: { mode: 'all-but', off: [], only: [] },
+  wikipedia: false,
 };
 
 /** Stored with the reader's browser account where sync is on. Watch it: changes take effect in open tabs at once. */

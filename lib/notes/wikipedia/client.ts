@@ -10,6 +10,8 @@ export interface LookupWorld {
     get(key: string): Promise<CachedAnswer | null>;
     set(key: string, value: CachedAnswer): Promise<void>;
   };
+  /** Until when the server wants to be left alone, ms since 1970 (0: not at all). Outlives a stop of the background. */
+  pause: { get(): Promise<number>; set(until: number): Promise<void> };
   /** "https://en.wikipedia.org" for the language "en". */
   host(language: string): string;
   /** How this program names itself to Wikipedia, with a way to reach its makers. */
@@ -33,16 +35,16 @@ const MOST_CHOICES = 6;
 export interface Lookup {
   /**
    * Asks Wikipedia for the page of this title. Never throws: what goes wrong is an answer of kind "error", kept nowhere.
-   * Sends the title and the language, and nothing else about the reader or the page.
+   * Sends the title and the language, and nothing else about the reader or the page. `keep: false` leaves no trace of
+   * the question in the cache.
    */
-  lookUp(title: string, language: string): Promise<LookupAnswer>;
+  lookUp(title: string, language: string, options?: { keep?: boolean }): Promise<LookupAnswer>;
 }
 
 /** A client that keeps Wikipedia's rules: three requests at once, Retry-After obeyed, answers kept for a week. */
 export function createLookup(world: LookupWorld): Lookup {
   const waiting: Array<() => void> = [];
   let running = 0;
-  let pausedUntil = 0;
 
   const slot = async <T>(work: () => Promise<T>): Promise<T> => {
     if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
@@ -58,6 +60,7 @@ export function createLookup(world: LookupWorld): Lookup {
   const getJson = async (
     url: string,
   ): Promise<{ status: 200; body: unknown } | { status: 404 } | LookupError> => {
+    const pausedUntil = await world.pause.get();
     if (world.now() < pausedUntil) return { kind: 'limited', until: pausedUntil };
     let response: Response;
     const timeout = AbortSignal.timeout(TIMEOUT);
@@ -71,8 +74,9 @@ export function createLookup(world: LookupWorld): Lookup {
       });
       if (response.status === 404) return { status: 404 };
       if (response.status === 429 || response.status === 503) {
-        pausedUntil = world.now() + retryAfter(response.headers.get('retry-after'), world.now());
-        return { kind: 'limited', until: pausedUntil };
+        const until = world.now() + retryAfter(response.headers.get('retry-after'), world.now());
+        await world.pause.set(until);
+        return { kind: 'limited', until };
       }
       if (!response.ok) return { kind: 'server', status: response.status };
     } catch {
@@ -110,14 +114,14 @@ export function createLookup(world: LookupWorld): Lookup {
   };
 
   return {
-    async lookUp(title, language) {
+    async lookUp(title, language, { keep = true } = {}) {
       const key = `${language}:${title}`;
       const kept = await world.cache.get(key);
       if (kept && kept.until > world.now()) return kept.answer;
       const answer = await slot(() => ask(title, language));
-      if (answer.kind !== 'error') {
-        const keep = answer.kind === 'none' ? KEEP_MISSING : KEEP_FOUND;
-        await world.cache.set(key, { answer, until: world.now() + keep });
+      if (keep && answer.kind !== 'error') {
+        const time = answer.kind === 'none' ? KEEP_MISSING : KEEP_FOUND;
+        await world.cache.set(key, { answer, until: world.now() + time });
       }
       return answer;
     },

@@ -44,6 +44,7 @@ const DEFAULTS: Settings = {
   openDelay: 300,
   run: 'automatic',
   sites: { mode: 'all-but', off: [], only: [] },
+  wikipedia: false,
 };
 
 /** `start` gets the port of a proxy that the browser is to use for everything but this machine. */

@@ -19,6 +19,7 @@ async function world(answers: Record<string, Canned>) {
   const server = await serveAnswers(answers);
   close = server.close;
   const clock = { now: NOW };
+  const pause = { until: 0 };
   const store = new Map<string, CachedAnswer>();
   const lookup = createLookup({
     fetch: (url, init) => fetch(url, init),
@@ -26,6 +27,12 @@ async function world(answers: Record<string, Canned>) {
     cache: {
       get: async (key) => store.get(key) ?? null,
       set: async (key, value) => void store.set(key, value),
+    },
+    pause: {
+      get: async () => pause.until,
+      set: async (until) => {
+        pause.until = until;
+      },
     },
     host: () => server.url,
     userAgent: 'WhoSaidWhen-test',
@@ -143,6 +150,15 @@ describe('limits and memory', () => {
     expect([await asks('Ana Ruiz'), await asks('Nobody')]).toEqual([0, 1]);
     clock.now = NOW + KEEP_FOUND;
     expect(await asks('Ana Ruiz')).toBe(1);
+  });
+
+  it('keeps nothing when told so, and uses what is kept', async () => {
+    const { lookUp, store, server } = await world({ [`${SUMMARY}Ana_Ruiz`]: page });
+    await lookUp('Ana Ruiz', 'en', { keep: false });
+    expect(store.size).toBe(0);
+    await lookUp('Ana Ruiz', 'en');
+    await lookUp('Ana Ruiz', 'en', { keep: false });
+    expect([store.size, server.asked.length]).toEqual([1, 2]);
   });
 
   it('keeps no error', async () => {
