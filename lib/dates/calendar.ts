@@ -2,7 +2,7 @@
  * Calendar arithmetic on whole days in the proleptic Gregorian calendar. A day is a number: days since 1970-01-01
  * (after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms"). Weeks are ISO 8601, Monday first.
  */
-export interface CivilDay {
+interface CivilDay {
   year: number;
   month: number;
   day: number;
@@ -66,7 +66,7 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
@@ -83,7 +83,7 @@ export function addMonths(number: number, months: number): number {
 }
 
 /** Monday of an ISO week. */
-export function mondayOf(number: number): number {
+function mondayOf(number: number): number {
   return number - weekdayOf(number) + 1;
 }
 

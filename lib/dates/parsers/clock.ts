@@ -7,6 +7,18 @@ const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const ZONE =
   '(?:[ -](?:(?:[ECMP][SD]T|[ECMP]T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST|SAST|WAT|EAT|[ap]\\.?m\\.? local|Eastern|Central|Pacific|Mountain|local|London|Moscow|Beijing)\\b(?: (?:Standard |Daylight )?time)?))?(?: ?\\(\\d{3,4} ?(?:GMT|UTC|ET|EST|EDT|BST|IST)\\))?';
 
+const HOUR = `(?:\\d{1,2}|${HOURS.join('|')})`;
+/** The ways of writing a time, each with groups of its own. */
+const FORMS = [
+  `(?:(?<past>half) past|(?<past2>(?:a )?quarter) (?<side>past|to)) (?<hourPast>${HOUR})`,
+  `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}`,
+  `(?<word>${NUMBER_WORD}) ?(?<half2>[ap])\\.?m\\b\\.?`,
+  `(?<oclock>${HOUR}) ?o'clock(?: in the (?<of>morning|afternoon|evening)| at (?<night>night))?`,
+  `(?<hour24>[01]?\\d|2[0-4])[:.](?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<zone24> ?(?:hrs|hours|h)\\b)?${ZONE}`,
+  '(?<military>(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:GMT|UTC|BST|hrs)',
+  `(?<bare>${HOUR}) in the (?<of2>morning|afternoon|evening)`,
+  `(?<noon>noon|midnight|midday)${ZONE}`,
+];
 /** Before a time: every day's. */
 const DAILY =
   /\b(?:every (?:day|morning|night|evening|afternoon|weekday)|daily|weekdays|nightly)(?: from| at)? $/i;
@@ -15,9 +27,7 @@ const DAILY =
 export const clock: DateParser = {
   name: 'clock',
   first: ['0', 'noon', 'midnight', 'midday', 'half', 'quarter', 'a', ...HOURS],
-  pattern: pattern(
-    `(?:(?:(?<past>half) past|(?<past2>(?:a )?quarter) (?<side>past|to)) (?<hourPast>\\d{1,2}|${HOURS.join('|')})|(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}|(?<word>${NUMBER_WORD}) ?(?<half2>[ap])\\.?m\\b\\.?|(?<oclock>\\d{1,2}|${HOURS.join('|')}) ?o'clock(?: in the (?<of>morning|afternoon|evening)| at (?<night>night))?|(?<hour24>[01]?\\d|2[0-4])[:.](?<minute24>[0-5]\\d)(?<seconds>:[0-5]\\d)?(?<zone24> ?(?:hrs|hours|h)\\b)?${ZONE}|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:GMT|UTC|BST|hrs)|(?<bare>\\d{1,2}|${HOURS.join('|')}) in the (?<of2>morning|afternoon|evening)|(?<noon>noon|midnight|midday)${ZONE})`,
-  ),
+  pattern: pattern(`(?:${FORMS.join('|')})`),
   read: (groups, match, at) => {
     const {
       past,

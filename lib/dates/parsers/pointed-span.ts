@@ -24,9 +24,9 @@ export const pointedSpan: DateParser = {
     'those',
   ],
   pattern: pattern(
-    `(?:the |these |this |those )?(?:(?<word>last|past|next|coming|previous|preceding|first|recent|final|following|prior|latest)(?: (?<count>${NUMBER_DIGITS}|${NUMBER_WORD}|couple of|couple|few|several|dozen|half|half-|${VAGUE_NUMBER}))?[ -]|(?<bare>${NUMBER_DIGITS}|${NUMBER_WORD}) )(?<unit>${UNIT})(?: or so)?`,
+    `(?:the |these |this |those )?(?:(?<word>last|past|next|coming|previous|preceding|first|recent|final|following|prior|latest)(?: (?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${NUMBER_DIGITS}|${NUMBER_WORD}|couple of|couple|few|several|dozen|half|half-|${VAGUE_NUMBER}))?[ -]|(?<bare>${NUMBER_DIGITS}|${NUMBER_WORD}) )(?<unit>${UNIT})(?: or so)?`,
   ),
-  read: ({ word = '', count, bare, unit: name = '' }, match, at) => {
+  read: ({ word = '', range, count, bare, unit: name = '' }, match, at) => {
     const unit = readUnit(name);
     const key = word.toLowerCase();
     if (bare !== undefined) {
@@ -40,13 +40,16 @@ export const pointedSpan: DateParser = {
       return { meaning: { is: 'duration', value: durationValue(null, unit) } };
     }
     if (/^[- ]old\b/i.test(at.after)) return null;
-    const number = /couple/i.test(count)
-      ? 2
-      : /dozen/i.test(count)
-        ? 12
-        : /half/i.test(count)
-          ? 0.5
-          : readCount(count);
+    const number =
+      range !== undefined
+        ? null
+        : /couple/i.test(count)
+          ? 2
+          : /dozen/i.test(count)
+            ? 12
+            : /half/i.test(count)
+              ? 0.5
+              : readCount(count);
     return { meaning: { is: 'duration', value: durationValue(number, unit) } };
   },
 };

@@ -1,5 +1,5 @@
 import { durationValue } from '../duration-value.ts';
-import { COUNT, COUNT_FIRST, readCount } from '../numbers.ts';
+import { COUNT, COUNT_FIRST, NUMBER_WORD, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
 import { readUnit, UNIT } from '../vocabulary.ts';
@@ -17,15 +17,16 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?))|'(?! ?s))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
+    `(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
   ),
-  read: ({ count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
+  read: ({ range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
     if (/^quarters$/i.test(name) && (/-quarters/i.test(match) || /^ (?:of|the)\b/i.test(at.after)))
       return null;
     const unit = readUnit(name);
-    const number = readCount(count);
+    // "two to three weeks": nobody knows how many.
+    const number = range === undefined ? readCount(count) : null;
     const article = /^an?$/i.test(count);
     if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
     if (side === undefined || /^(?:before|prior)$/i.test(side)) {

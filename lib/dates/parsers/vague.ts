@@ -34,7 +34,9 @@ export const vague: DateParser = {
   read: (_groups, match, at) => {
     if (
       /^the past$/i.test(match) &&
-      /^[ -]\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century)/i.test(at.after)
+      /^[ -](?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+) |\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century|summers?|winters?|seasons?))/i.test(
+        at.after,
+      )
     )
       return null;
     if (/^current$/i.test(match) && /^ (?:account|affairs|accounts)/i.test(at.after)) return null;

@@ -136,6 +136,8 @@ cases('durations', '2025-11-02', [
   ['The clip runs 1 minute and 45 seconds.', '1 minute and 45 seconds', 'PT1M45S'],
   ['They argued for two and a half years.', 'two and a half years', 'P2Y6M'],
   ['The weeklong trial ended.', 'weeklong', 'P1W'],
+  ['They argued for two to three weeks.', 'two to three weeks', 'PXW'],
+  ['They will argue for the next 12 to 18 months.', 'the next 12 to 18 months', 'PXM'],
   ['They waited half an hour.', 'half an hour', 'PT30M'],
   ['The past decade was dry.', 'The past decade', 'P10Y'],
   ['They argued for twenty-five minutes.', 'twenty-five minutes', 'PT25M'],
