@@ -1,8 +1,8 @@
-import type { Article, Person, Quote, Speaker } from '../reading.ts';
+import type { Article, Block, Person, Quote, Speaker } from '../reading.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { isHeading, repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
-import { mentionsOf, outline as outlineOf } from './outline.ts';
+import { mentionsOf, type Outline, outline as outlineOf } from './outline.ts';
 import { areSpeech } from './speech.ts';
 
 /**
@@ -22,12 +22,7 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     const from = repeated.get(index) ?? index;
     const source = attributions[from] as Attribution;
     const speech = speaks[from] === true;
-    const clue =
-      isHeading(outline, attribution.setting.at, article.blocks) &&
-      source.continues !== null &&
-      from === index
-        ? null
-        : source.clue;
+    const clue = from === index && isBareHeading(outline, attribution, article.blocks) ? null : source.clue;
     const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
     const id = `q${index}`;
     const joined =
@@ -36,6 +31,15 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     quotes.push({ id, start, end, kind: kindOf(attribution), speech, speaker, utterance });
   });
   return quotes;
+}
+
+/** A heading that is nothing but words in marks: what stands around it is not about it. */
+function isBareHeading(outline: Outline, { setting }: Attribution, blocks: readonly Block[]): boolean {
+  return (
+    setting.paragraph.first === setting.at &&
+    setting.paragraph.last === setting.at + 1 &&
+    isHeading(outline, setting.at, blocks)
+  );
 }
 
 function kindOf({ setting }: Attribution): Quote['kind'] {

@@ -43,6 +43,7 @@ function isPlural({ words, sentences }: Outline, { first, last }: Phrase): boole
 }
 
 function personIn(outline: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {
+  if (phrase.kind === 'joint') return null;
   const { words, text } = outline;
   const start = (words[phrase.first] as Word).start;
   const end = (words[phrase.last] as Word).end;

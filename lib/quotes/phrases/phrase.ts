@@ -13,7 +13,7 @@ import type { Word } from '../outline.ts';
 export interface Phrase {
   first: number;
   last: number;
-  kind: 'name' | 'nominal' | 'pronoun' | 'relative';
+  kind: 'name' | 'nominal' | 'pronoun' | 'relative' | 'joint';
   /** Of a relative: what it goes back to. */
   head?: Phrase;
 }

@@ -7,7 +7,7 @@ import { isOpener, isWord, LONGEST_NOMINAL, type Phrase, wordAt } from './phrase
 /** The noun phrase that starts at `from`: "said the minister", "according to Ms. Hale". Null where none starts. */
 export function phraseStarting(words: readonly Word[], from: number, to: number): Phrase | null {
   let first = from;
-  while (first < to && /\p{Ll}ly$/u.test(wordAt(words, first).text)) first++;
+  while (first < to && /^\p{Ll}+ly$/u.test(wordAt(words, first).text)) first++;
   const word = wordAt(words, first);
   if (!isWord(word) || first >= to) return null;
   if (SUBJECT_PRONOUNS.has(word.lower) && !word.name) {
@@ -57,15 +57,15 @@ function extent(
 /** "Maria de la Cruz", "Ministry of Health", "the head of the union". */
 function isLink(words: readonly Word[], j: number, capital: number, determined: boolean): boolean {
   const { lower } = wordAt(words, j);
-  const between = isCapitalised(wordAt(words, j - 1).text) && isCapitalised(wordAt(words, j + 1).text);
   if (PARTICLES.has(lower) && capital === j - 1 && isCapitalised(wordAt(words, j + 1).text)) return true;
-  return lower === 'of' && (between || (determined && capital < 0));
+  return lower === 'of' && (isCapitalised(wordAt(words, j + 1).text) || (determined && capital < 0));
 }
 
 function stopsBefore(words: readonly Word[], j: number, capital: number, afterArticle: boolean): boolean {
   const word = wordAt(words, j);
   if (word.lower === "'s" || word.lower === '’s' || word.text === '&') return false;
-  if (!isWord(word) || STOPS.has(word.lower) || isCueVerb(words, j)) return true;
+  if (!isWord(word) || word.paragraph !== wordAt(words, j - 1).paragraph) return true;
+  if (STOPS.has(word.lower) || isCueVerb(words, j)) return true;
   if (isCapitalised(word.text)) return false;
   if (afterArticle && DETERMINERS.has(word.lower)) return false;
   if (isOpener(word.lower)) return !(word.lower === 'the' && wordAt(words, j - 1).lower === 'of');

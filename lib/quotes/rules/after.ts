@@ -12,7 +12,7 @@ const FARTHEST_VERB = 45;
 export const verbThenSubject: Rule = (setting) => {
   const { words } = setting.outline;
   let start = afterComma(setting);
-  while (/\p{Ll}ly$/u.test(words[start]?.text ?? '')) start++;
+  while (/^\p{Ll}+ly$/u.test(words[start]?.text ?? '')) start++;
   const verb = words[start];
   if (!verb || start >= limit(setting) || !isCueVerb(words, start) || verb.lower.endsWith('ing')) return null;
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
@@ -28,7 +28,7 @@ export const subjectThenVerb: Rule = (setting) => {
   const start = afterComma(setting);
   const end = limit(setting);
   const opener = phraseStarting(words, start, end);
-  if (!opener) return null;
+  if (!opener && !/^\p{Ll}/u.test(words[start]?.text ?? '')) return null;
   let brackets = 0;
   for (let i = start + 1; i < end && i - start < FARTHEST_VERB; i++) {
     const word = words[i] as Word;
@@ -43,7 +43,7 @@ export const subjectThenVerb: Rule = (setting) => {
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
       return clue(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
-    if (strength === 'saying' && phrase.first > opener.last) return null;
+    if (strength === 'saying' && phrase.first > (opener?.last ?? start)) return null;
   }
   return null;
 };

@@ -1,7 +1,8 @@
 import { cueStrength } from '../cue-verbs.ts';
-import { AUXILIARIES } from '../function-words.ts';
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../function-words.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
+import { phraseEnding } from '../phrases/ending.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { firstSubject, subjectBefore } from '../phrases/subject.ts';
 import { DOCUMENTS } from '../speaker-nouns.ts';
@@ -26,10 +27,13 @@ export function subjectOf(words: readonly Word[], verb: number, first: number): 
   if (own === null) {
     const coordinated =
       /^(?:and|but|then|or|,|—|–)$/.test(before?.lower ?? '') || (before !== undefined && before.quote >= 0);
+    if (coordinated && cueStrength(lower) !== 'saying')
+      return finiteSubject(words, verb, first) ?? clauseSubject(words, verb, first);
     return coordinated || verb === first ? clauseSubject(words, verb, first) : null;
   }
   if (isReducedRelative(words, own, verb)) return null;
-  return outerSpeaker(words, own, verb, first) ?? own;
+  const joint = withPartner(words, own, first);
+  return outerSpeaker(words, joint, verb, first) ?? joint;
 }
 
 /** "with one driver writing", ", the city recommending", "a message stating": a participle that has a subject of its own. */
@@ -63,6 +67,11 @@ function clauseSubject(words: readonly Word[], verb: number, first: number): Phr
   const start = clauseStart(words, verb, first);
   const opening = firstSubject(words, start, verb);
   if (opening) return opening;
+  return finiteSubject(words, verb, first);
+}
+
+/** The subject of the nearest finite verb to the left. */
+function finiteSubject(words: readonly Word[], verb: number, first: number): Phrase | null {
   for (let i = verb - 1; i > first; i--) {
     if (!isFiniteVerb(words, i)) continue;
     const subject = subjectBefore(words, i, first);
@@ -88,7 +97,11 @@ function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.quote >= 0 || words[i - 1]?.lower === 'to' || word.lower.endsWith('ing')) return false;
   if (isCueVerb(words, i)) return true;
-  return FINITE.has(word.lower) || (/[^e]ed$/.test(word.text) && words[i - 1]?.name !== null);
+  return (
+    FINITE.has(word.lower) ||
+    (/[^e]ed$/.test(word.text) &&
+      (words[i - 1]?.name != null || SUBJECT_PRONOUNS.has(words[i - 1]?.lower ?? '')))
+  );
 }
 
 const FINITE = new Set(
@@ -113,6 +126,14 @@ function isReducedRelative(words: readonly Word[], own: Phrase, verb: number): b
     next !== undefined &&
     (next.quote >= 0 || (/^(?:a|an|the)$/.test(next.lower) && after !== undefined && after.quote >= 0))
   );
+}
+
+/** "he and Dong agreed": both of them. */
+function withPartner(words: readonly Word[], own: Phrase, first: number): Phrase {
+  if (own.kind !== 'name' || words[own.first - 1]?.lower !== 'and' || own.first - 2 < first) return own;
+  const partner = phraseEnding(words, own.first - 2, first);
+  const named = partner && (partner.kind === 'pronoun' || words[partner.last]?.name != null);
+  return partner && named ? { first: partner.first, last: own.last, kind: 'joint' } : own;
 }
 
 /** "Smith said he thinks", "Smith says it means": not the pronoun's clause but the one around it. */
