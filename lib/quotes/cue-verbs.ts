@@ -76,7 +76,7 @@ const NAMING_FORMS = list(
 
 /** Verbs that count only right beside the quotation: elsewhere they say nothing about speech. */
 const NEAR_FORMS = list(
-  'know hear start begin open close finish end go find mention hope think feel believe sing offer issue read cite express',
+  'know hear start begin open close finish end find mention hope think feel believe sing offer issue read cite express',
 );
 
 export type CueStrength = 'saying' | 'naming' | 'speaking';

@@ -1,9 +1,14 @@
 import type { Article, Block, Person, Quote, Speaker } from '../reading.ts';
 import { type Attribution, attribute } from './attribute.ts';
+import type { Clue } from './clue.ts';
 import { isHeading, repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
 import { mentionsOf, type Outline, outline as outlineOf } from './outline.ts';
+import { GENERAL_ROLES } from './speaker-nouns.ts';
 import { areSpeech } from './speech.ts';
+
+/** Characters between a quotation and the description that goes back to its speaker. */
+const NEAR = 900;
 
 /**
  * Finds every quotation of an article, tells speech from words in marks that quote nobody, and says who speaks.
@@ -23,7 +28,8 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     const source = attributions[from] as Attribution;
     const speech = speaks[from] === true;
     const clue = from === index && isBareHeading(outline, attribution, article.blocks) ? null : source.clue;
-    const speaker: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
+    const own: Speaker = speech && clue ? speakerOf(outline, clue, mentions) : { kind: 'unknown' };
+    const speaker = asBefore(outline, own, clue, quotes.at(-1));
     const id = `q${index}`;
     const joined =
       attribution.continues ?? (isSplit(attributions[index - 1], attribution) ? index - 1 : null);
@@ -31,6 +37,21 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     quotes.push({ id, start, end, kind: kindOf(attribution), speech, speaker, utterance });
   });
   return quotes;
+}
+
+/** "the official wrote", right after a quotation of somebody named: the same person. */
+function asBefore(outline: Outline, own: Speaker, clue: Clue | null, before: Quote | undefined): Speaker {
+  const { words } = outline;
+  const phrase = clue?.phrase;
+  if (own.kind !== 'unnamed' || !phrase || before?.speaker.kind !== 'person') return own;
+  const general =
+    phrase.last === phrase.first + 1 &&
+    words[phrase.first]?.lower === 'the' &&
+    GENERAL_ROLES.has(words[phrase.last]?.lower ?? '');
+  const near = (words[phrase.first]?.start ?? 0) - before.end < NEAR;
+  return general && near
+    ? { kind: 'person', person: before.speaker.person, span: own.span, cue: own.cue }
+    : own;
 }
 
 /** A heading that is nothing but words in marks: what stands around it is not about it. */

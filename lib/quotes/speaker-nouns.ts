@@ -30,3 +30,8 @@ const ORGANISATIONS = set(
 export function isOrganisationNoun(head: string): boolean {
   return ORGANISATIONS.has(head) || DOCUMENTS.has(head);
 }
+
+/** Descriptions that fit most people in the news: "the official" mostly is who has just spoken. */
+export const GENERAL_ROLES = set(
+  'official minister politician lawmaker executive diplomat leader politician author actor singer writer scientist lawyer businessman businesswoman activist',
+);

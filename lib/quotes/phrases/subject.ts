@@ -60,17 +60,13 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+
 /** The subject of the clause that starts at `from`, past a leading "On Monday, " or "But ". */
 export function firstSubject(words: readonly Word[], from: number, to: number): Phrase | null {
   for (let i = from; i < to && i - from < 40; i++) {
     const word = words[i] as Word;
     if (!isWord(word)) continue;
-    if (
-      i > from &&
-      words[i - 1]?.text !== ',' &&
-      !CONJUNCTIONS.has(words[i - 1]?.lower ?? '') &&
-      !SUBORDINATORS.has(words[i - 1]?.lower ?? '')
-    ) {
+    if (i > from && words[i - 1]?.text !== ',' && !CONJUNCTIONS.has(words[i - 1]?.lower ?? '')) {
       if (!word.name || PREPOSITIONS.has(words[i - 1]?.lower ?? '')) continue;
     }
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || CONJUNCTIONS.has(word.lower))
