@@ -1,15 +1,15 @@
-import { detect, detectAll } from 'tinyld/light';
+import { KNOWN_BY_WORDS, languagesByWords } from './function-words.ts';
 import type { PageFacts } from './structured.ts';
 
 /** UTF-16 units that are enough to tell a language. */
-const SAMPLE = 1200;
+const SAMPLE = 2400;
 
-/** The languages with an alphabet that the detector knows; a tag that names another is believed unless the text is surely English. */
-const ALPHABETS = new Set('fr en de es pt it nl fi no hu ro pl tr sv'.split(' '));
-const SURE = 0.5;
+/** So many function words, as a share of all, make a language sure; fewer than the second, none is. */
+const SURE = 0.2;
+const LEAST = 0.06;
 
-/** A tag is believed where the detector gives it at least this share of what it gives its best guess. */
-const CLOSE = 0.35;
+/** A tag is believed where its function words are at least this share of the best language's. */
+const CLOSE = 0.6;
 
 /** Scripts that name a language by themselves; the detector is made for alphabets. */
 const SCRIPTS: [RegExp, string][] = [
@@ -45,18 +45,18 @@ export function findLanguage(document: Document, facts: PageFacts, text: string)
   const sample = text.slice(middle, middle + SAMPLE);
   for (const [script, language] of SCRIPTS)
     if (share(sample, script) > (language === 'ja' ? 0.12 : 0.3)) return language;
+  const likely = languagesByWords(sample).filter((guess) => guess.share >= LEAST);
+  const best = likely[0];
   for (const [script, languages] of BY_SCRIPT) {
     if (share(sample, script) > 0.3)
-      return tags.find((tag) => languages.test(tag)) ?? (detect(sample) || 'und');
+      return tags.find((tag) => languages.test(tag)) ?? best?.language ?? 'und';
   }
-  const likely = detectAll(sample);
-  const best = likely[0];
   const tag = tags.find((known) => {
     if (!best) return true;
-    if (!ALPHABETS.has(known)) return best.lang !== 'en' || best.accuracy < SURE;
-    return likely.some(({ lang, accuracy }) => lang === known && accuracy > best.accuracy * CLOSE);
+    if (!KNOWN_BY_WORDS.has(known)) return best.share < SURE;
+    return likely.some(({ language, share }) => language === known && share >= best.share * CLOSE);
   });
-  return tag ?? best?.lang ?? tags[0] ?? 'und';
+  return tag ?? best?.language ?? tags[0] ?? 'und';
 }
 
 function share(text: string, script: RegExp): number {
