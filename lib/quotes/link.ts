@@ -89,22 +89,29 @@ function headsPhrase(outline: Outline, phrase: Phrase, mention: Named): boolean 
 /** "the mayor, Jane Hale, said": the name right behind the description. */
 function apposed({ words, text }: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {
   if (phrase.kind !== 'nominal' && phrase.kind !== 'name') return null;
-  let i = phrase.last + 1;
-  if (words[i]?.text === '(')
-    while (i < words.length && words[i - 1]?.text !== ')' && i - phrase.last < 12) i++;
-  const comma = words[i];
-  const next = words[i + 1];
-  if (comma?.text !== ',' || !next || next.sentence !== words[phrase.last]?.sentence) return null;
-  const named = mentionsWithin(mentions, next.start, next.end).find(
-    (mention) => mention.kind === 'name' && !isGenitive(text, mention.end),
-  );
-  if (
-    !named ||
-    (/^(?:a|an|his|her|their|some|many|one|two|another)$/.test((words[phrase.first] as Word).lower) &&
-      text[named.end] !== ',')
-  )
-    return null;
-  return /^\s*(?:[,.(—–-]|$)/.test(text.slice(named.end, named.end + 3)) ? named.person : null;
+  const comma = commaAfter(words, phrase.last);
+  for (let i = comma + 1; comma > 0 && i < Math.min(words.length, comma + 9); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.sentence !== words[phrase.last]?.sentence || /^[,;:.]$/.test(word.text))
+      return null;
+    if (!word.name) continue;
+    const named = mentionsWithin(mentions, word.start, word.end).find(({ kind }) => kind === 'name');
+    if (!named || isGenitive(text, named.end)) return null;
+    return /^\s*(?:[,.(—–-]|$)/.test(text.slice(named.end, named.end + 3)) ? named.person : null;
+  }
+  return null;
+}
+
+/** The comma behind the phrase, past a bracket or a short "in the inquiry"; -1 where none comes. */
+function commaAfter(words: readonly Word[], last: number): number {
+  const next = words[last + 1];
+  if (next?.text !== '(' && !/^(?:,|in|at|of|for|from|on)$/.test(next?.lower ?? '')) return -1;
+  for (let i = last + 1; i < Math.min(words.length, last + 10); i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || /^[.;:]$/.test(word.text) || word.name) return -1;
+    if (word.text === ',') return i;
+  }
+  return -1;
 }
 
 /** A name after a preposition is not the head: "a spokesman for President Lind"; but "Minister of Health Jane Hale" is. */

@@ -28,6 +28,7 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
   const third = /[^s]s$/.test(word.lower);
   if (singular !== third) return false;
   if (isCapitalised(before.text)) return true;
+  if (/(?:al|ive|ous|ic|ary|ful|ent)$/.test(before.lower)) return false;
   const after = wordAt(words, i + 1);
   return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|,)$/.test(after.lower);
 }

@@ -123,7 +123,10 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | n
   const close = CLOSE.has(lead.lower);
   if (isCapitalised(head.text)) {
     if (head.name && !wordAt(words, phrase.last).name) return phraseEnding(words, start - 2, from);
-    return head.name || !close ? whole : { ...nameEnding(words, start - 2, from), last: phrase.last };
+    if (head.name) return whole;
+    const holder = wordAt(words, phrase.last).name ? null : phraseEnding(words, start - 2, from);
+    if (holder && wordAt(words, holder.last).name) return holder;
+    return close ? { ...nameEnding(words, start - 2, from), last: phrase.last } : whole;
   }
   const outer = nominalEnding(words, start - 2, from);
   const determined = outer !== null && DETERMINERS.has(wordAt(words, outer.first).lower);

@@ -139,9 +139,24 @@ function withPartner(words: readonly Word[], own: Phrase, first: number): Phrase
 /** "Smith said he thinks", "Smith says it means": not the pronoun's clause but the one around it. */
 function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: number): Phrase | null {
   const strength = cueStrength((words[verb] as Word).lower);
+  const lead = words[own.first - 1]?.lower ?? '';
+  if (own.kind === 'pronoun' && lead === 'what') return firstSubject(words, first, own.first - 1);
   if (strength === 'saying' || (strength === 'naming' && own.kind !== 'pronoun')) return null;
-  const link = words[own.first - 1]?.lower === 'that' ? own.first - 2 : own.first - 1;
+  if (own.kind === 'pronoun')
+    return /^(?:which|whom|where)$/.test(lead) ? null : earlierSpeaker(words, own.first, first);
+  const link = lead === 'that' ? own.first - 2 : own.first - 1;
   if (link <= first || !isCueVerb(words, link) || cueStrength((words[link] as Word).lower) !== 'saying')
     return null;
   return subjectBefore(words, link, first);
+}
+
+/** The subject of the verb of speech that the clause with the pronoun hangs on. */
+function earlierSpeaker(words: readonly Word[], before: number, first: number): Phrase | null {
+  for (let i = before - 1; i > first; i--) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.text === ';') return null;
+    if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
+    return isPassive(words, i, first) ? null : subjectBefore(words, i, first);
+  }
+  return null;
 }
