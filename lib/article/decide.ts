@@ -49,7 +49,7 @@ function verdictOn(
   if (isPointer(text) && words < 25) return drop('points elsewhere');
   if (isStamp(text)) return drop('a time stamp');
   if (isAppeal(text) && words < 45 && !/["“„«]/.test(text)) return drop('asks for something');
-  if (words < 40 && (isCredit(text) || standsWithPicture(element, root)))
+  if (words < 40 && (isCredit(text) || standsWithPicture(passage, root)))
     return { kind: 'caption', reason: 'names a picture’s owner or stands with it' };
   const kind = kindOf(element, root);
   if (kind === 'paragraph' && element.nodeName !== 'P' && words < 6 && !endsAsSentence(text)) {
@@ -77,17 +77,14 @@ function isCaption(element: Element, root: Element): boolean {
 }
 
 /** Does the element share a small box with a picture, and with no other text? */
-function standsWithPicture(element: Element, root: Element): boolean {
+function standsWithPicture({ element, text }: Passage, root: Element): boolean {
+  const most = text.length + 60;
+  if ((element.textContent ?? '').trim().length > most) return false;
   if (/^H[1-6]$/.test(element.nodeName)) return false;
   let box = element;
   for (let step = 0; step < 3; step++) {
     const parent = parentOf(box);
-    if (
-      !parent ||
-      parent === root ||
-      (parent.textContent ?? '').trim().length > (element.textContent ?? '').trim().length + 60
-    )
-      break;
+    if (!parent || parent === root || (parent.textContent ?? '').trim().length > most) break;
     box = parent;
   }
   return box !== element && box.querySelector('img,picture,video') !== null;

@@ -64,7 +64,9 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   const tree = proseTree(passages);
   const own = proseRoot(body, tree);
   if (!own) return [];
-  const dense = tree.prose.filter((passage) => isInside(passage.element, own));
+  const dense = tree.prose.filter(
+    (passage) => isInside(passage.element, own) && !passage.element.closest('li'),
+  );
   if (weightOfAll(dense.filter((p) => voted.has(p))) < LEAST_OF_PROSE * weightOfAll(dense)) {
     voted.clear();
     for (const passage of passages) if (isInside(passage.element, own)) voted.add(passage);
@@ -81,7 +83,7 @@ export async function findArticles(document: Document, options: FindOptions): Pr
   const headline = findHeadline(headings, told) ?? onlyTopHeading(headings);
   if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
   const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
-  for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts }))
+  for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts, titles: told }))
     verdicts.set(passage, verdict);
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
   const { text, blocks } = joinBlocks(kept, verdicts);

@@ -5,6 +5,9 @@ import { parentOf } from './tree.ts';
 /** Longer passages add no more to a candidate's score: one endless paragraph is no article. */
 const MOST_WEIGHT = 1200;
 
+/** Prose in list items is mostly other stories' teasers. */
+const IN_LIST = 0.25;
+
 /** Share of an element's prose that a child must hold to stand for it. */
 const BULK = 0.72;
 
@@ -39,7 +42,7 @@ export function proseTree(passages: Passage[]): ProseTree {
   const prose = all.filter((passage) => !within(passage.element, apart));
   const weights = new Map<Element, number>();
   for (const passage of prose) {
-    const weight = Math.min(weightOf(passage), MOST_WEIGHT);
+    const weight = Math.min(weightOf(passage), MOST_WEIGHT) * (passage.element.closest('li') ? IN_LIST : 1);
     for (let e: Element | null = passage.element; e; e = parentOf(e))
       weights.set(e, (weights.get(e) ?? 0) + weight);
   }

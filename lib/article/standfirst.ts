@@ -26,7 +26,12 @@ const AGREEING = 45;
  */
 export function findStandfirst(
   passages: Passage[],
-  { headline, first, facts }: { headline: Passage | undefined; first: Passage | undefined; facts: PageFacts },
+  {
+    headline,
+    first,
+    facts,
+    titles,
+  }: { headline: Passage | undefined; first: Passage | undefined; facts: PageFacts; titles: string[] },
 ): Map<Passage, Verdict> {
   const found = new Map<Passage, Verdict>();
   if (!headline || !first || first.index - headline.index > MOST_BETWEEN) return found;
@@ -39,7 +44,9 @@ export function findStandfirst(
     .filter((text) => text !== null)
     .map(letters)
     .filter((text) => text.length >= 20);
+  const called = titles.map(letters);
   for (const passage of passages.slice(headline.index + 1, first.index)) {
+    if (called.some((title) => title.includes(letters(passage.text)))) continue;
     const reason = reasonFor(passage, told);
     if (reason) found.set(passage, { kind: 'standfirst', reason });
   }
