@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import { launchChromium } from '../../../tools/lib/launch-chromium.ts';
 import { type Driver, type Tab, VIEWPORT } from './driver.ts';
 
@@ -50,12 +50,30 @@ export async function startChromium(extension: string, args: string[] = []): Pro
         { extensionId, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' },
       );
     },
+    async openToolbarPopup() {
+      await (await background(context)).evaluate(() => chrome.action.openPopup());
+    },
+    async command(name) {
+      await (await background(context)).evaluate(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, name);
+    },
     close: () => context.close(),
   };
 }
 
-/** What the browser's own page of extensions can do. */
+/** The extension's background, which must have been awake a moment ago. */
+async function background(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
+}
+
+/** What the extension's background and the browser's own page of extensions can do. */
 declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  tabs: { query(filter: object): Promise<object[]> };
+  /** `dispatch` is not documented; the browser calls it when the keys are pressed. */
+  commands: { onCommand: { dispatch(name: string, tab?: object): void } };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;

@@ -13,6 +13,10 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Takes away the right to web pages, as the user can in the browser's own settings, or gives it back. */
   allowWebPages(allowed: boolean): Promise<void>;
+  /** As when the toolbar button is pressed over the tab in front. */
+  openToolbarPopup(): Promise<void>;
+  /** As when the keys of a command are pressed over the tab in front. */
+  command(name: 'next-mark' | 'previous-mark'): Promise<void>;
   close(): Promise<void>;
 }
 

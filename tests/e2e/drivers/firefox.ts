@@ -64,6 +64,23 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
         })()`,
       );
     },
+    async openToolbarPopup() {
+      await chromeWindow(
+        bidi,
+        `(async () => {
+          const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+          await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+        })()`,
+      );
+    },
+    async command(name) {
+      const keycode = name === 'next-mark' ? 'VK_PERIOD' : 'VK_COMMA';
+      await chromeWindow(
+        bidi,
+        `document.querySelector('keyset[id^="ext-keyset-id-who-said"] key[keycode="${keycode}"]')
+          .dispatchEvent(new CustomEvent('command', { bubbles: true })), undefined`,
+      );
+    },
     close: () => browser.close(),
   };
 }

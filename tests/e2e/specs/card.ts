@@ -125,26 +125,25 @@ export function cardSpec(here: Here): void {
   });
 
   it('is reached by keyboard: step by step, with focus, and back with Escape', async () => {
-    const { send, tabId } = here();
+    const { driver } = here();
     const tab = await report();
-    const id = await tabId();
     await tab.evaluate(
       () => document.querySelector<HTMLElement>('.related a')?.focus({ preventScroll: true }),
       null,
     );
-    await send('step', 'next', id);
+    await driver.command('next-mark');
     const first = await until('a card with the keyboard in it', async () => {
       const seen = await card(tab);
       return seen?.focused && seen;
     });
-    await send('step', 'next', id);
+    await driver.command('next-mark');
     const second = await until('the next card', async () => {
       const seen = await card(tab);
       return seen && seen.label !== first.label && seen;
     });
-    await send('step', 'previous', id);
-    await cardOf(tab, first.label);
     expect(second.label).toMatch(/^(Person|Quote|Date): ./);
+    await driver.command('previous-mark');
+    await cardOf(tab, first.label);
     await tab.press('Escape');
     await noCard(tab);
     expect(await tab.evaluate(() => document.activeElement?.closest('.related') !== null, null)).toBe(true);

@@ -20,6 +20,15 @@ export function popupSpec(here: Here): void {
     return both;
   };
 
+  it('opens from the toolbar button over the page in front', async () => {
+    const { driver, inExtension, open } = here();
+    await settledMarks(await open('report'));
+    await driver.openToolbarPopup();
+    await until('the popup’s list', async () =>
+      (await inExtension(textOfPopup, null)).includes('Priya Ramanathan'),
+    );
+  });
+
   it('lists the people, most mentioned first, with note and count', async () => {
     const { popup } = await overReport();
     await sees(popup, 'Night ferry was cleared to sail');
@@ -220,10 +229,17 @@ export function popupSpec(here: Here): void {
   });
 }
 
+/** Runs in a page of the extension. */
+function textOfPopup(): string {
+  const [popup] = (globalThis as unknown as ExtensionPage).chrome.extension.getViews({ type: 'popup' });
+  return popup?.document.body.textContent ?? '';
+}
+
 /** The parts of the extension's own interface that these tests use. */
 interface ExtensionPage {
   chrome: {
     action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    extension: { getViews(filter: { type: 'popup' }): Window[] };
     tabs: { getCurrent(): Promise<{ id: number }> };
   };
 }
