@@ -9,8 +9,8 @@ import { pronounAt } from './pronouns/targets.ts';
 /** How many antecedents back a pronoun is looked up: keeps the search linear. */
 const REACH = 24;
 /** Lowest fit that counts, and how far the runner-up must stay behind. */
-const ENOUGH = -2.6;
-const MARGIN = 0.3;
+const ENOUGH = -1.8;
+const MARGIN = 0.6;
 /** For somebody whose gender is not known: beside one whose gender fits, and where there is no such person. */
 const UNKNOWN_GENDER = { besideFitting: -1.5, alone: -0.5 };
 /** For somebody whose name stands in the quotation: people seldom name themselves. */
