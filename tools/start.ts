@@ -8,7 +8,7 @@ import { serveSite } from '../tests/fixtures/serve.ts';
 import type { TabAnswer } from './lib/ask-reader.ts';
 import { builtExtension } from './lib/built-extension.ts';
 import { type Desk, openDesk, type TabOfBrowser } from './lib/desk.ts';
-import { launchChromium } from './lib/launch-chromium.ts';
+import { type ChromiumWithExtension, launchChromium } from './lib/launch-chromium.ts';
 import { readingTable } from './lib/reading-table.ts';
 import { openSavedPage } from './read/saved-page.ts';
 import { serveSavedPages } from './read/serve-saved.ts';
@@ -29,18 +29,28 @@ async function main(): Promise<void> {
   if (positionals.length > 1) throw new Error(USAGE);
   const { headless } = values;
   const browser = await launchChromium(builtExtension(), { headless, viewport: VIEWPORT });
+  try {
+    await show(browser, positionals[0], headless);
+  } finally {
+    await browser.context.close();
+  }
+}
+
+async function show(
+  browser: ChromiumWithExtension,
+  what: string | undefined,
+  headless: boolean,
+): Promise<void> {
   const desk = await openDesk(browser);
   const tab = await desk.openTab();
-  const { page, tabId } = tab;
-  const stop = await openPage(page, positionals[0]);
+  const close = await openPage(tab.page, what);
   try {
     const answer = await askPatiently(desk, tab);
     report(answer);
-    if (headless && answer.status === 'read') await takeScreenshots(desk, page, tabId, answer.stories);
-    if (!headless) await page.waitForEvent('close', { timeout: 0 });
+    if (headless && answer.status === 'read') await takeScreenshots(desk, tab, answer.stories);
+    if (!headless) await tab.page.waitForEvent('close', { timeout: 0 });
   } finally {
-    await browser.context.close();
-    await stop();
+    await close();
   }
 }
 
@@ -84,7 +94,7 @@ function report(answer: TabAnswer): void {
   else for (const { article, reading } of answer.stories) console.log(`${readingTable(article, reading)}\n`);
 }
 
-async function takeScreenshots(desk: Desk, page: Page, tabId: number, [story]: Story[]): Promise<void> {
+async function takeScreenshots(desk: Desk, { page, tabId }: TabOfBrowser, [story]: Story[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const shots = [
     ...(await shootPageAndCard(page, mostMentioned(story)?.name ?? '', OUT)),
