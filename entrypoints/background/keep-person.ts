@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { type PersonChange, peopleNotes, withPerson } from '../../lib/extension/people-notes.ts';
+import { type PersonChange, withPerson } from '../../lib/extension/people-notes.ts';
+import { peopleStore } from '../../lib/extension/people-store.ts';
 import { createSerial } from '../../lib/extension/serial.ts';
 
 type KeepPerson = (change: PersonChange, sender: Browser.runtime.MessageSender) => Promise<boolean>;
@@ -13,10 +14,10 @@ export function createKeepPerson(): KeepPerson {
   return async (change, { tab }) => {
     if (tab?.incognito !== false) return false;
     return inTurn(async () => {
-      const before = await peopleNotes.getValue();
+      const before = await peopleStore.getValue();
       const after = withPerson(before, change);
       if (after === before) return false;
-      await peopleNotes.setValue(after);
+      await peopleStore.setValue(after);
       return true;
     });
   };

@@ -1,16 +1,21 @@
 import { sendMessage } from '../../lib/extension/messages.ts';
 import type { Article, Reading } from '../../lib/reading.ts';
 
+/** Has an article read by the background. Rejects when that fails. */
+export function askForReading(article: Article): Promise<Reading> {
+  return askTwice(() => sendMessage('read', article));
+}
+
 /**
- * Has an article read by the background. Asked once more when the line was lost: a background that is being stopped takes
- * the question with it, and the second one starts it anew. Rejects when that fails too.
+ * Asks once more when the line was lost: a background that is being stopped takes the question with it, and the second
+ * one starts it anew. Rejects when that fails too.
  */
-export async function askForReading(article: Article): Promise<Reading> {
+export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await sendMessage('read', article);
+    return await ask();
   } catch (error) {
     if (!isLostLine(error)) throw error;
-    return sendMessage('read', article);
+    return ask();
   }
 }
 

@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../lib/ui/card/card.css?inline';
+import ownCss from '../../lib/ui/card/own.css?inline';
 import type { Tone } from '../../lib/ui/marks/names.ts';
 import themeCss from '../../lib/ui/theme.css?inline';
 import type { Life } from './life.ts';
@@ -51,7 +52,7 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
     host ??= document.createElement(HOST);
     if (!place) {
       const root = host.attachShadow({ mode: 'closed' });
-      root.adoptedStyleSheets = [themeCss, cardCss].map(sheet);
+      root.adoptedStyleSheets = [themeCss, cardCss, ownCss].map(sheet);
       place = document.createElement('div');
       root.append(place);
       // Above everything, whatever the page stacks, clips or transforms.

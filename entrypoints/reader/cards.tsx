@@ -1,5 +1,5 @@
 import { Card } from '../../lib/ui/card/card.tsx';
-import type { CardTarget } from '../../lib/ui/card/types.ts';
+import type { CardTarget, OwnSide } from '../../lib/ui/card/types.ts';
 import { today } from '../../lib/ui/day.ts';
 import { createCardHost } from './card-host.ts';
 import { copyText } from './copy.ts';
@@ -24,7 +24,7 @@ interface OpenOptions {
 }
 
 /** The card of a page: which mark it is about, what it can do, and when it goes. */
-export function createCards(life: Life, view: View, openDelay: () => number): Cards {
+export function createCards(life: Life, view: View, openDelay: () => number, own: () => OwnSide): Cards {
   let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions; text: string } | null = null;
 
   const host = createCardHost(life, {
@@ -67,6 +67,7 @@ export function createCards(life: Life, view: View, openDelay: () => number): Ca
         pinned={options.pinned}
         locale={navigator.language}
         today={today()}
+        own={own()}
         actions={{
           jump: (span) => void view.jumpTo(placed.story, span),
           show: (next) => show(next),

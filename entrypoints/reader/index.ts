@@ -4,6 +4,7 @@ import { settings } from '../../lib/extension/settings.ts';
 import { answerMessages } from './answer.ts';
 import { type Cards, createCards } from './cards.tsx';
 import { createLife, type Life } from './life.ts';
+import { createOwnSide } from './own-side.ts';
 import { createPage, type Page } from './page.ts';
 import { createView } from './view.ts';
 
@@ -27,7 +28,12 @@ export default defineUnlistedScript(() => {
 async function start(life: Life): Promise<Page> {
   let now = await settings.getValue();
   const view = createView(life);
-  const cards: Cards = createCards(life, view, () => now.openDelay);
+  const cards: Cards = createCards(
+    life,
+    view,
+    () => now.openDelay,
+    createOwnSide(() => now),
+  );
   const page = createPage({ life, view, settings: () => now, moved: () => cards.moved() });
   answerMessages(view, cards, page.state);
   settings.watch((next) => {

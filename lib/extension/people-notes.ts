@@ -1,4 +1,3 @@
-import { storage } from 'wxt/utils/storage';
 import { personKey } from './person-key.ts';
 
 /** What the reader keeps of a person across articles. Entries that say nothing are not kept. */
@@ -14,9 +13,6 @@ export interface PersonNote {
 export type PeopleNotes = Readonly<Record<string, PersonNote>>;
 
 export const LONGEST_NOTE = 500;
-
-/** On this device only, never in the sync. Watch it: lists follow at once. */
-export const peopleNotes = storage.defineItem<PeopleNotes>('local:people', { fallback: {} });
 
 /** A change to what is kept of a person; what it does not name stays as it is. */
 export interface PersonChange {

@@ -1,11 +1,15 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { personKey } from '../../extension/person-key.ts';
 import type { ContextNote, Person } from '../../reading.ts';
 import { shorten } from '../snippet.ts';
 import { Foot, Frame } from './frame.tsx';
+import { LookUpAnswer } from './look-up.tsx';
 import { count, personFacts } from './person-facts.ts';
+import { PersonTools, useKeeping } from './person-tools.tsx';
 import { NoteSource } from './source.tsx';
 import type { CardProps } from './types.ts';
+import { useLookUp } from './use-look-up.ts';
 
 /** So many quotes are shown before "all quotes" is asked for: the card is a note, not a list. */
 const QUOTES_AT_FIRST = 1;
@@ -13,7 +17,7 @@ const QUOTE_LENGTH = 150;
 
 /** Who this is: name, what the article says of them, how else they are called, what they said. */
 export function PersonCard(props: CardProps & { person: Person }): VNode {
-  const { article, reading, person, target, locale, pinned, actions } = props;
+  const { article, reading, person, target, locale, pinned, own, actions } = props;
   const [all, setAll] = useState(false);
   const { mentions, at, note, details, utterances, openedOn } = personFacts(
     article,
@@ -21,6 +25,14 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
     person,
     target.span,
   );
+  const { kept, change } = useKeeping(person.name, own);
+  const question = {
+    name: person.name,
+    language: article.language,
+    role: note?.text ?? '',
+    published: article.published?.day ?? null,
+  };
+  const lookUp = useLookUp(question, own.lookUp);
   const shown = all ? utterances : utterances.slice(0, QUOTES_AT_FIRST);
   const step = (by: number) => {
     const span = mentions.at((at + by) % mentions.length);
@@ -39,6 +51,11 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
       {details.length > 0 && <p class="note">{details.map(detail).join(' · ')}</p>}
       {note && <NoteSource note={note} text={article.text} locale={locale} actions={actions} />}
       <AlsoCalled person={person} />
+      {kept?.note && (
+        <p class="own" dir="auto">
+          {kept.note} <span class="label">your note</span>
+        </p>
+      )}
       {shown.map(({ id, text, parts }) => (
         <button
           key={id}
@@ -68,6 +85,13 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
           </span>
         )}
       </Foot>
+      {lookUp && <LookUpAnswer lookUp={lookUp} locale={locale} />}
+      <PersonTools
+        name={person.name}
+        kept={kept}
+        change={personKey(person.name) === null ? null : change}
+        lookUp={lookUp}
+      />
     </Frame>
   );
 }

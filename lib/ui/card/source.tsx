@@ -41,13 +41,23 @@ export function NoteSource({ note: { source }, text, locale, actions }: SourcePr
     case 'pack':
       return <p class="source">From the offline list of {formatDay(source.dataDate, locale, 'plain')}</p>;
     case 'wikipedia':
-      return (
-        <p class="source">
-          <a href={source.url} target="_blank" rel="noreferrer">
-            Wikipedia
-          </a>{' '}
-          · read {formatDay(source.readOn, locale, 'plain')} · CC BY-SA 4.0
-        </p>
-      );
+      return <WikipediaSource {...source} locale={locale} />;
   }
 }
+
+/** The link, the day and the licence that Wikipedia's text may be shown under. */
+export function WikipediaSource(props: { url: string; readOn: string; locale: string }): VNode {
+  return (
+    <p class="source">
+      <a href={props.url} target="_blank" rel="noreferrer">
+        Wikipedia
+      </a>{' '}
+      · read {formatDay(props.readOn, props.locale, 'plain')} ·{' '}
+      <a href={LICENCE} target="_blank" rel="noreferrer">
+        CC BY-SA 4.0
+      </a>
+    </p>
+  );
+}
+
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';

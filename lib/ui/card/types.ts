@@ -1,4 +1,6 @@
+import type { PersonChange, PersonNote } from '../../extension/people-notes.ts';
 import type { MarkKind } from '../../extension/settings.ts';
+import type { LookupQuestion, LookupResult } from '../../notes/wikipedia/types.ts';
 import type { Article, Reading, Span } from '../../reading.ts';
 
 /** What a card is about: a person, quote or date, and the words in the article that it was opened on. */
@@ -21,6 +23,15 @@ export interface CardActions {
   close(): void;
 }
 
+/** What the reader's user adds to a reading: what they keep of people, and what they ask of others. */
+export interface OwnSide {
+  /** Null while looking up is switched off. */
+  lookUp: ((question: LookupQuestion) => Promise<LookupResult>) | null;
+  keptOf(name: string): PersonNote | null;
+  /** False when it was not kept. Null in private windows, from which nothing is. */
+  keep: ((change: PersonChange) => Promise<boolean>) | null;
+}
+
 export interface CardProps {
   article: Article;
   reading: Reading;
@@ -31,5 +42,6 @@ export interface CardProps {
   locale: string;
   /** The reader's calendar day, YYYY-MM-DD. */
   today: string;
+  own: OwnSide;
   actions: CardActions;
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createKeepPerson } from '../../../entrypoints/background/keep-person.ts';
-import { keptOf, peopleNotes } from '../../../lib/extension/people-notes.ts';
+import { keptOf } from '../../../lib/extension/people-notes.ts';
+import { peopleStore } from '../../../lib/extension/people-store.ts';
 
 const open = { tab: { id: 1, incognito: false } } as never;
 const hidden = { tab: { id: 2, incognito: true } } as never;
@@ -12,7 +13,7 @@ test('follows and notes, on this device only', async () => {
   const keep = createKeepPerson();
   expect(await keep({ name: 'Ana Ruiz', followed: true }, open)).toBe(true);
   expect(await keep({ name: 'Ana Ruiz', note: 'Rows.' }, open)).toBe(true);
-  expect(keptOf(await peopleNotes.getValue(), 'Ana Ruiz')).toMatchObject({ followed: true, note: 'Rows.' });
+  expect(keptOf(await peopleStore.getValue(), 'Ana Ruiz')).toMatchObject({ followed: true, note: 'Rows.' });
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
 });
 
@@ -29,5 +30,5 @@ test('two tabs at once lose nothing', async () => {
   const keep = createKeepPerson();
   const names = ['Ana Ruiz', 'Bo Lund', 'Cy Moss', 'Di Hale'];
   await Promise.all(names.map((name) => keep({ name, followed: true }, open)));
-  expect(Object.keys(await peopleNotes.getValue())).toHaveLength(4);
+  expect(Object.keys(await peopleStore.getValue())).toHaveLength(4);
 });

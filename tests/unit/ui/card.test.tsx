@@ -36,6 +36,7 @@ function show(target: CardTarget, more: Partial<CardProps> = {}): void {
       pinned: false,
       locale: 'en-GB',
       today: '2031-03-02',
+      own: { lookUp: null, keptOf: () => null, keep: null },
       actions,
       ...more,
     };
