@@ -92,10 +92,11 @@ function unpackWeights(bytes: Uint8Array, rowCount: number): Int16Array {
     const root = byte < 128 ? byte : byte - 256;
     return Math.sign(root) * root * root;
   });
-  const weights = new Int16Array((rowCount + 1) * LABEL_COUNT);
-  for (let y = 0; y < LABEL_COUNT; y++) {
+  const labels = LABEL_COUNT;
+  const weights = new Int16Array((rowCount + 1) * labels);
+  for (let y = 0; y < labels; y++) {
     for (let row = 0; row < rowCount; row++) {
-      weights[(row + 1) * LABEL_COUNT + y] = square[bytes[y * rowCount + row] as number] as number;
+      weights[(row + 1) * labels + y] = square[bytes[y * rowCount + row] as number] as number;
     }
   }
   return weights;

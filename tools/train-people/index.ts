@@ -11,14 +11,15 @@ import { buildLexicon, collectLexicon } from './lexicon.ts';
 import { readOwnDocuments } from './own.ts';
 import { packModel } from './pack.ts';
 import { readClusters } from './packages.ts';
-import { trainPerceptron } from './perceptron.ts';
+import { trainSeveral } from './perceptron.ts';
 import { prepare, recase } from './prepare.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATA = process.env.PEOPLE_DATA ?? join(ROOT, '../shared/eval/data/people');
 const MODEL = join(ROOT, 'assets/people.model');
 const BITS = 20;
-const TRAINING = { bits: BITS, epochs: 8, seed: 7, margin: 2 };
+const TRAINING = { bits: BITS, epochs: 8, margin: 2 };
+const SEEDS = [7, 8];
 const THRESHOLD = 3;
 const DEV_SETS = ['conll-testa', 'crossner-politics-dev', 'ww-dev', 'uner-dev', 'gum-news-dev'];
 
@@ -38,7 +39,7 @@ function train(sets: ReadonlyMap<string, GoldDocument[]>, groups: FeatureGroups)
   const entries = collectLexicon([...sets.values()].flat(), clusters);
   const lexicon = buildLexicon(entries, clusters);
   const instances = prepare(sets).flatMap((document) => instancesOf(document, lexicon, groups, BITS));
-  const weights = trainPerceptron(instances, TRAINING, (line) => console.error(line));
+  const weights = trainSeveral(instances, TRAINING, SEEDS, (line) => console.error(line));
   return packModel(weights, BITS, THRESHOLD, entries, clusters);
 }
 

@@ -18,7 +18,7 @@ import { tokenize } from '../../lib/text/tokens.ts';
 import type { WordClusters } from './clusters.ts';
 import type { GoldDocument } from './corpus.ts';
 import { readNames } from './names.ts';
-import { readCities, readCountries, readOrganisations } from './places.ts';
+import { readCities, readCommonNames, readCountries, readOrganisations } from './places.ts';
 
 /** One word of the lexicon, as it is packed. `cluster` is the fine cluster + 1, or 0. */
 export interface LexiconEntry {
@@ -40,6 +40,9 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Wor
   const names = readNames();
   for (const name of names.first) mark(name, FIRST_NAME);
   for (const name of names.last) mark(name, LAST_NAME);
+  const common = readCommonNames();
+  for (const name of common.first) mark(name, FIRST_NAME);
+  for (const name of common.last) mark(name, LAST_NAME);
   for (const word of readCities()) mark(word, CITY);
   const { countries, demonyms } = readCountries();
   for (const word of countries) mark(word, COUNTRY);

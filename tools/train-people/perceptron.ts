@@ -19,8 +19,29 @@ export interface TrainingOptions {
 
 const STRIDE = LABEL_COUNT + 1;
 
+/** The mean of several trainings that see the data in different orders: steadier than any one of them. */
+export function trainSeveral(
+  instances: readonly Instance[],
+  options: Omit<TrainingOptions, 'seed'>,
+  seeds: readonly number[],
+  log: (line: string) => void,
+): Weights {
+  const features = new Float32Array(2 ** options.bits * LABEL_COUNT);
+  const transitions = new Float32Array(STRIDE * STRIDE);
+  for (const seed of seeds) {
+    const one = trainPerceptron(instances, { ...options, seed }, log);
+    addShare(features, one.features, seeds.length);
+    addShare(transitions, one.transitions, seeds.length);
+  }
+  return { features, transitions };
+}
+
+function addShare(sum: Float32Array, values: Float32Array, parts: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number) / parts;
+}
+
 /** Averaged structured perceptron (Collins 2002) with a margin. Deterministic. */
-export function trainPerceptron(
+function trainPerceptron(
   instances: readonly Instance[],
   { bits, epochs, seed, margin }: TrainingOptions,
   log: (line: string) => void,

@@ -73,3 +73,9 @@ export function readOrganisationSections(): Map<string, string[]> {
   }
   return sections;
 }
+
+/** Names that are common words too. Our own list. */
+export function readCommonNames(): { first: string[]; last: string[] } {
+  const [first = '', last = ''] = readLines('common-names.txt').join(' ').split('|');
+  return { first: first.trim().split(/\s+/), last: last.trim().split(/\s+/) };
+}

@@ -1,5 +1,12 @@
 import { loadPackage } from './packages.ts';
-import { readCityNames, readCountries, readLines, readOrganisationSections, readWords } from './places.ts';
+import {
+  readCityNames,
+  readCommonNames,
+  readCountries,
+  readLines,
+  readOrganisationSections,
+  readWords,
+} from './places.ts';
 import { randomFrom } from './random.ts';
 
 /** A made-up person: full name, family name as it stands alone, first name. */
@@ -59,10 +66,7 @@ export function makePools(seed: number): Pools {
   const locales = readLocales();
   const eastern = readLines('eastern-names.txt').map((line) => line.split(' '));
   const withParticle = readLines('particle-names.txt').map((line) => line.split('|'));
-  const [commonFirst = [], commonLast = []] = readLines('common-names.txt')
-    .join(' ')
-    .split('|')
-    .map((part) => part.trim().split(/\s+/));
+  const { first: commonFirst, last: commonLast } = readCommonNames();
   const cities = readCityNames();
   const { countries, demonyms } = readCountries();
   const sections = readOrganisationSections();

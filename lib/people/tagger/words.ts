@@ -158,7 +158,14 @@ function normaliseCase(
     if (!words.cap[i]) continue;
     const beforeName =
       ((words.flags[i] as number) & FIRST_NAME) !== 0 && i + 1 < last && words.cap[i + 1] === 1;
-    const common = isCommon(i) && !(beforeName && !isCommon(i + 1));
+    // "Emma Castle": a family name that is a word, after a first name that is none.
+    const afterFirst =
+      i > first &&
+      words.cap[i - 1] === 1 &&
+      ((words.flags[i - 1] as number) & FIRST_NAME) !== 0 &&
+      !isCommon(i - 1);
+    const isFamily = afterFirst && ((words.flags[i] as number) & LAST_NAME) !== 0;
+    const common = isCommon(i) && !isFamily && !(beforeName && !isCommon(i + 1));
     const text = (tokens[i] as Token).text;
     const lower = words.lower[i] as string;
     words.cap[i] = common ? 0 : 1;

@@ -47,6 +47,7 @@ export function findDescriptions(
   const found: Description[] = [];
   for (const { first, last, start } of tagged.sentences) {
     const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
+    const subject = owner.get(first) ?? null;
     for (let i = first; i < last; i++) {
       const phrase = phraseAt(tagged, i, first, last, owner, inHeadline);
       if (!phrase) continue;
@@ -54,7 +55,7 @@ export function findDescriptions(
       const cluster =
         age !== null
           ? only(ages, (own) => own.has(age))
-          : resolve(phrase, holders.get(phrase.head) ?? [], roles, clusters, lexicon);
+          : resolve(phrase, holders.get(phrase.head) ?? [], { roles, clusters, subject, lexicon });
       if (cluster === null) continue;
       const from = tagged.tokens[phrase.first]?.start ?? 0;
       found.push({ start: from, end: tagged.tokens[phrase.last]?.end ?? from, cluster });
@@ -88,6 +89,14 @@ function ageAt({ words }: TaggedText, first: number, last: number): string | nul
   return null;
 }
 
+interface Setting {
+  roles: readonly (readonly Role[])[];
+  clusters: readonly Cluster[];
+  /** Whose name begins the sentence. */
+  subject: number | null;
+  lexicon: Lexicon;
+}
+
 /** What a holder of this post may be called. */
 function headsOf({ head }: Role): readonly string[] {
   return [head, ...(WIDER.get(head) ?? [])];
@@ -105,9 +114,7 @@ function holdersByHead(roles: readonly (readonly Role[])[]): Map<string, number[
 function resolve(
   phrase: Phrase,
   holders: readonly number[],
-  roles: readonly (readonly Role[])[],
-  clusters: readonly Cluster[],
-  lexicon: Lexicon,
+  { roles, clusters, subject, lexicon }: Setting,
 ): number | null {
   const held = (c: number) => (roles[c] as Role[]).filter((role) => headsOf(role).includes(phrase.head));
   const fitting = holders.filter((c) => fits(phrase, held(c), roles[c] as Role[], lexicon));
@@ -126,7 +133,10 @@ function resolve(
   const homely = closer.filter((c) =>
     held(c).every(({ modifiers }) => !modifiers.some((word) => isPlaceWord(word, lexicon))),
   );
-  return homely.length === 1 ? (homely[0] as number) : dominant(fitting, clusters);
+  if (homely.length === 1) return homely[0] as number;
+  // "Vance hoped that the president would return": a sentence that begins with one of two presidents speaks of the other.
+  const others = fitting.filter((c) => c !== subject);
+  return others.length === 1 ? (others[0] as number) : dominant(fitting, clusters);
 }
 
 /** The one that the article is about, when the others are only just mentioned. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../../lib/people/lexicon.ts';
+import { loadPeopleModel } from '../../../lib/people/model.ts';
+import { hashString } from '../../../lib/people/tagger/hash.ts';
+import { LABEL_COUNT } from '../../../lib/people/tagger/labels.ts';
+import type { WordClusters } from '../../../tools/train-people/clusters.ts';
+import { parseMarkup } from '../../../tools/train-people/own.ts';
+import { packModel } from '../../../tools/train-people/pack.ts';
+import { trainSeveral } from '../../../tools/train-people/perceptron.ts';
+import type { Pools } from '../../../tools/train-people/pools.ts';
+import { recase } from '../../../tools/train-people/prepare.ts';
+import { fillSlots } from '../../../tools/train-people/slots.ts';
+
+const pools: Pools = {
+  person: () => ({ full: 'Orla Vance', family: 'Vance', given: 'Orla' }),
+  company: () => 'Brannick',
+  medium: () => 'The Courier',
+  club: () => 'Rovers',
+  party: () => 'Nova',
+  demonym: () => 'Danish',
+  city: () => 'Tromsø',
+  region: () => 'Norway',
+  letter: () => 'K',
+  number: () => 3,
+};
+
+describe('own annotated news', () => {
+  it('takes the brackets out and keeps the spans', () => {
+    const { text, spans } = parseMarkup('x', '[P:Orla Vance] left [O:Brannick] for [L:Tromsø].');
+    expect(text).toBe('Orla Vance left Brannick for Tromsø.');
+    expect(spans.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
+      ['Orla Vance', 'PER'],
+      ['Brannick', 'ORG'],
+      ['Tromsø', 'LOC'],
+    ]);
+  });
+
+  it.each([
+    ['{F1} and {S1}', '[P:Orla Vance] and [P:Vance]'],
+    ['{I1}, {J1}', '[P:O. Vance], [P:OV Vance]'],
+    ['{US1} SUES {UC1}', '[P:VANCE] SUES [O:BRANNICK]'],
+    ['the {S1}s of {T1}', 'the Vances of [L:Tromsø]'],
+    [
+      '{$F1 Hospital} in {%S1 Street}, {~S1 Prize}',
+      '[O:Orla Vance Hospital] in [L:Vance Street], Vance Prize',
+    ],
+    ['{D1} {M1}, {K1}, {O1}, {L1}, {age}', 'Danish [O:The Courier], [O:Rovers], [O:Nova], [L:Norway], 21'],
+  ])('fills %s', (template, want) => {
+    expect(fillSlots(template, pools)).toBe(want);
+  });
+
+  it.each<['capitals' | 'title', string]>([
+    ['capitals', 'VANCE LEFT FOR TROMSØ'],
+    ['title', 'Vance Left for Tromsø'],
+  ])('makes headlines in %s', (casing, want) => {
+    const document = { id: 'x', text: 'Vance left for Tromsø', spans: [] };
+    expect(recase(document, casing)?.text).toBe(want);
+  });
+});
+
+describe('training and packing', () => {
+  const instances = [
+    { features: [Uint32Array.of(1, 2), Uint32Array.of(3)], labels: Uint8Array.of(4, 0) },
+    { features: [Uint32Array.of(5)], labels: Uint8Array.of(0) },
+  ];
+  const clusters: WordClusters = {
+    words: ['orla'],
+    fine: Uint16Array.of(0),
+    middle: Uint16Array.of(0),
+    coarse: Uint16Array.of(0),
+  };
+  const bits = 4;
+  const make = () => {
+    const weights = trainSeveral(instances, { bits, epochs: 5, margin: 1 }, [1, 2], () => {});
+    return packModel(weights, bits, 0, [{ hash: hashString('orla'), flags: 129, cluster: 1 }], clusters);
+  };
+
+  it('gives the same bytes each time', () => {
+    expect(make()).toEqual(make());
+  });
+
+  it('is read back as it was learnt', () => {
+    const model = loadPeopleModel(make().slice().buffer);
+    expect(flagsOf(model.lexicon, 'Orla')).toBe(129);
+    const row = model.rows[1] as number;
+    const weightsOf = (label: number) => model.weights[row * LABEL_COUNT + label] as number;
+    expect(weightsOf(4)).toBeGreaterThan(0);
+    expect(weightsOf(4)).toBeGreaterThan(weightsOf(0));
+    expect(model.rows[5]).not.toBe(row);
+  });
+});
