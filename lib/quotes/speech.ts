@@ -2,7 +2,7 @@ import type { Attribution } from './attribute.ts';
 import type { Word } from './outline.ts';
 
 /** Above this the words in marks quote nobody. Weights and threshold set by hand on development texts. */
-const SCARE = 2.15;
+const SCARE = 2;
 
 /**
  * Which quotations are somebody's speech, and which a title, a term, a nickname, words held at arm's length? Words in

@@ -22,6 +22,7 @@ const STATES = 6;
 /** Prices of irregular readings, in units of "a mark that looks like the opposite" (3). */
 const COST = {
   nest: 2,
+  nestOtherFamily: 0.7,
   nestInSingle: 0.4,
   nestSingleInSingle: 1.2,
   closeBoth: 0.3,
@@ -87,7 +88,7 @@ function readDouble(path: Path, state: number, mark: QuotationMark, carried: boo
     case DOUBLE:
       go(OUTSIDE, path, mark.close + mixed, { kind: 'close', mark }, null);
       go(DOUBLE, path, mark.open + COST.reopen, { kind: 'reopen', mark }, mark.family);
-      go(DOUBLE_IN_DOUBLE, path, mark.open + COST.nest, null);
+      go(DOUBLE_IN_DOUBLE, path, mark.open + (mixed > 0 ? COST.nestOtherFamily : COST.nest), null);
       go(DOUBLE, path, carried ? mark.open : mark.skip, null);
       return;
     case DOUBLE_IN_DOUBLE:

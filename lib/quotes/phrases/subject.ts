@@ -61,8 +61,29 @@ const ADVERBS = new Set(
   ),
 );
 
-/** The subject of the clause that starts at `from`, past a leading "On Monday, " or "But ". */
+/** The subject of the clause that starts at `from`, past a leading "On Monday, ", "Worried by the cost, " or "But ". */
 export function firstSubject(words: readonly Word[], from: number, to: number): Phrase | null {
+  const comma = leadingComma(words, from, to);
+  return (comma > 0 ? subjectFrom(words, comma + 1, to) : null) ?? subjectFrom(words, from, to);
+}
+
+/** Where a phrase ends that stands before the subject; -1 where the clause begins with the subject itself. */
+function leadingComma(words: readonly Word[], from: number, to: number): number {
+  const word = wordAt(words, from);
+  const leads =
+    PREPOSITIONS.has(word.lower) ||
+    SUBORDINATORS.has(word.lower) ||
+    ADVERBS.has(word.lower) ||
+    isOpeningParticiple(words, from);
+  if (!leads || word.name) return -1;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (wordAt(words, i).quote >= 0) return -1;
+    if (wordAt(words, i).text === ',') return i;
+  }
+  return -1;
+}
+
+function subjectFrom(words: readonly Word[], from: number, to: number): Phrase | null {
   for (let i = from; i < to && i - from < 40; i++) {
     const word = words[i] as Word;
     if (!isWord(word)) continue;

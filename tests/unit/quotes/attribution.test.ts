@@ -263,6 +263,86 @@ table('pronouns and descriptions that people carry', [
   ],
 ]);
 
+table('told in other ways', [
+  [
+    'The town agreed to settle “any open bills.” About this reported councillor Jane Hale.',
+    [HALE],
+    ['Jane Hale: “any open bills.”'],
+  ],
+  ['HALE: “It opens in May.” Jane Hale smiled.', [`${HALE}|HALE`], ['Jane Hale: “It opens in May.”']],
+  [
+    'Jane Hale called it “a gift”. “It will last,” the official wrote.',
+    [HALE],
+    ['Jane Hale: “a gift”', 'Jane Hale: “It will last,”'],
+  ],
+  ['Jane Hale left. “It will last,” the official wrote.', [HALE], ['unnamed the official: “It will last,”']],
+  [
+    'Jane Hale called it “a gift”. “It will last,” a police chief said.',
+    [HALE],
+    ['Jane Hale: “a gift”', 'unnamed a police chief: “It will last,”'],
+  ],
+  [
+    'Jane Hale and Peter Lund agreed that “the bridge should open in May”.',
+    [HALE, LUND],
+    ['unnamed Jane Hale and Peter Lund: “the bridge should open in May”'],
+  ],
+  [
+    'Jane Hale added that she and Lund agreed that “it should open”. Peter Lund nodded.',
+    [`${HALE}|she`, LUND],
+    ['Jane Hale: “it should open”'],
+  ],
+  [
+    '“It opens in May,” Patrick Connolly began.',
+    ['Patrick Connolly|Connolly'],
+    ['Patrick Connolly: “It opens in May,”'],
+  ],
+  [
+    '“It opens in May,” minister of ports and roads Jane Hale says.',
+    [HALE],
+    ['Jane Hale: “It opens in May,”'],
+  ],
+  [
+    'Lauren Vell from River Justice in Dorling says: “It opens in May.”',
+    ['Lauren Vell'],
+    ['Lauren Vell: “It opens in May.”'],
+  ],
+  [
+    'Lund was known for “being in charge of everything”, said another engineer at the works, former town adviser Jane Hale. Peter Lund left.',
+    [HALE, LUND],
+    ['Jane Hale: “being in charge of everything”'],
+  ],
+  [
+    'Jane Hale condemned what she called a “brazen theft of land”.',
+    [`${HALE}|she`],
+    ['Jane Hale: “brazen theft of land”'],
+  ],
+  [
+    'Worried by the cost that Peter Lund named, Jane Hale left early, saying: “Not with me.”',
+    [HALE, LUND],
+    ['Jane Hale: “Not with me.”'],
+  ],
+  [
+    'Jane Hale spoke of a class called “Lamps for Beginners” at the school.',
+    [HALE],
+    ['(not speech): “Lamps for Beginners”'],
+  ],
+  [
+    '“We start in May,” said Jane Hale, an engineer.\n\n“Nobody in this town will stop us now.”',
+    [HALE],
+    ['Jane Hale: “We start in May,”', 'Jane Hale: “Nobody in this town will stop us now.”'],
+  ],
+  [
+    'The bridge is “safe,” Jane Hale said, and “cheap,” Peter Lund said.',
+    [HALE, LUND],
+    ['Jane Hale: “safe,”', 'Peter Lund: “cheap,”'],
+  ],
+  [
+    'It was an odd day. “Nobody in this town will stop us now.”',
+    [HALE],
+    ['—: “Nobody in this town will stop us now.”'],
+  ],
+]);
+
 table('headlines take the speaker of the words they repeat', [
   [
     'Dorling bridge ‘a gift to all’\n\n“The bridge is a gift to all of us,” Jane Hale said. It opens in May.',
