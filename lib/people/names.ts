@@ -2,6 +2,7 @@ import { COUNTRY, DEMONYM, FIRST_NAME, ORGANISATION } from './lexicon.ts';
 import type { PeopleModel } from './model.ts';
 import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
+import { isKnownName } from './tagger/known-organisations.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
 import { isTitle } from './titles.ts';
@@ -50,13 +51,14 @@ function wordsOfFullNames({ words }: TaggedText, entities: readonly Entity[]): R
   return seen;
 }
 
-/** A company's or a paper's name that stands alone, without a title, and that no full name of the article explains. */
+/** A company's or a paper's name; one word only where no title stands before it and no full name of the article explains it. */
 function isKnownOrganisation(
   { words }: TaggedText,
   { first, last }: Entity,
   explained: ReadonlySet<number>,
 ): boolean {
-  if (last - first !== 1 || ((words.flags[first] as number) & ORGANISATION) === 0) return false;
+  if (last - first > 1) return isKnownName(words.lower.slice(first, last).join(' '));
+  if (((words.flags[first] as number) & ORGANISATION) === 0) return false;
   return !explained.has(words.low[first] as number) && !isTitle(words.lower[first - 1] ?? '');
 }
 
