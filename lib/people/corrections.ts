@@ -168,11 +168,10 @@ function unlike(name: string, names: string[]): string[] {
 function isNearer({ source }: ContextNote, these: readonly PersonMention[], those: readonly PersonMention[]) {
   if (source.kind !== 'article') return false;
   const distance = (mentions: readonly PersonMention[]) =>
-    Math.min(
-      ...mentions
-        .filter(({ kind }) => kind !== 'pronoun')
-        .map(({ start, end }) => Math.max(start - source.span.end, source.span.start - end, 0)),
-    );
+    mentions.reduce((least, { start, end, kind }) => {
+      if (kind === 'pronoun') return least;
+      return Math.min(least, Math.max(start - source.span.end, source.span.start - end, 0));
+    }, Number.POSITIVE_INFINITY);
   return distance(these) < distance(those);
 }
 
