@@ -29,7 +29,8 @@ export default defineConfig({
             gecko: {
               id: 'who-said-when@who-said-when.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing is sent unless the reader switches the look-up on: then a name that stands on the page.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -1,17 +1,29 @@
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/options/options.css';
+import '../../lib/ui/options/own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { type PeopleNotes, withPerson } from '../../lib/extension/people-notes.ts';
+import { peopleStore } from '../../lib/extension/people-store.ts';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../lib/extension/settings.ts';
+import {
+  askForWikipedia,
+  mayAskWikipedia,
+  wikipediaRights,
+} from '../../lib/extension/wikipedia-permission.ts';
 import { accentStyle } from '../../lib/ui/accents.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
 
 const root = document.getElementById('app') as HTMLElement;
 const { version } = browser.runtime.getManifest();
 const commands = await browser.commands.getAll();
+const rights = await wikipediaRights();
+let now: Settings = await settings.getValue();
+let people: PeopleNotes = await peopleStore.getValue();
+let allowed = await mayAskWikipedia();
 
-function show(now: Settings): void {
+function show(): void {
   accentStyle(document.documentElement, now.colours);
   render(
     <Options
@@ -20,10 +32,38 @@ function show(now: Settings): void {
       change={(next) => settings.setValue(next)}
       commands={commands}
       version={version}
+      wikipedia={{ allowed, ask }}
+      people={people}
+      forget={forget}
     />,
     root,
   );
 }
 
-settings.watch((now) => show(now ?? DEFAULT_SETTINGS));
-show(await settings.getValue());
+async function ask(): Promise<boolean> {
+  allowed = await askForWikipedia(rights);
+  show();
+  return allowed;
+}
+
+async function forget(name: string): Promise<void> {
+  await peopleStore.setValue(withPerson(people, { name, followed: false, note: '' }));
+}
+
+/** Rights can be taken back in the browser's own settings. */
+async function lookAtRights(): Promise<void> {
+  allowed = await mayAskWikipedia();
+  show();
+}
+
+settings.watch((next) => {
+  now = next ?? DEFAULT_SETTINGS;
+  show();
+});
+peopleStore.watch((next) => {
+  people = next ?? {};
+  show();
+});
+browser.permissions.onAdded.addListener(lookAtRights);
+browser.permissions.onRemoved.addListener(lookAtRights);
+show();

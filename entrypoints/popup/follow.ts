@@ -1,3 +1,5 @@
+import type { PeopleNotes } from '../../lib/extension/people-notes.ts';
+import { peopleStore } from '../../lib/extension/people-store.ts';
 import { type Settings, settings } from '../../lib/extension/settings.ts';
 import { type View, viewOf } from '../../lib/ui/popup/view.ts';
 import { factsOf, popupTab, type Tab } from './tab.ts';
@@ -16,6 +18,7 @@ const READING_AT_MOST = 20_000;
 export interface Seen {
   view: View;
   settings: Settings;
+  people: PeopleNotes;
   site: string;
   siteOn: boolean;
 }
@@ -52,17 +55,19 @@ export function follow(tab: Tab | null, show: (seen: Seen) => void): () => void 
 }
 
 async function see(tab: Tab | null): Promise<Seen> {
-  const current = await settings.getValue();
+  const [current, people] = await Promise.all([settings.getValue(), peopleStore.getValue()]);
   // The page may have moved on to another address since.
   const fresh = tab && ((await popupTab(`?tab=${tab.id}`)) ?? tab);
-  if (!fresh) return { view: { kind: 'closed', page: 'browser' }, settings: current, site: '', siteOn: true };
+  if (!fresh) {
+    return { view: { kind: 'closed', page: 'browser' }, settings: current, people, site: '', siteOn: true };
+  }
   const facts = await factsOf(fresh, current);
   const site = /^https?:/i.test(fresh.url ?? '') ? facts.site : '';
-  return { view: viewOf(facts), settings: current, site, siteOn: facts.siteOn };
+  return { view: viewOf(facts), settings: current, people, site, siteOn: facts.siteOn };
 }
 
 /** Equal for two looks that show the same: readings are large, and the same text gives the same reading. */
-function summary({ view, settings: current, siteOn }: Seen): string {
+function summary({ view, settings: current, people, siteOn }: Seen): string {
   const what =
     view.kind === 'read'
       ? [
@@ -70,5 +75,5 @@ function summary({ view, settings: current, siteOn }: Seen): string {
           ...view.stories.map(({ article }) => `${article.url} ${article.title} ${article.text.length}`),
         ]
       : view;
-  return JSON.stringify([view.kind, what, current, siteOn]);
+  return JSON.stringify([view.kind, what, current, people, siteOn]);
 }

@@ -1,18 +1,24 @@
+import { keptOf, type PeopleNotes } from '../../extension/people-notes.ts';
 import type { Article, DateMention, Person, Reading } from '../../reading.ts';
 import { counted, longDay, NOT_STATED, outletOf, speakerLine, timesNamed } from './describe.ts';
 import { markdownLink, markdownText } from './escape.ts';
 import { passageLink } from './text-fragment.ts';
 import { identify, roleOf, spansOf, type Utterance, utterancesOf } from './utterances.ts';
 
-/** The reading as a Markdown document: people, quotes under their speakers, dates in calendar order, each linked. */
-export function toMarkdown(article: Article, reading: Reading): string {
+/**
+ * The reading as a Markdown document: people with the reader's own notes, quotes under their speakers, dates in calendar
+ * order, each linked.
+ */
+export function toMarkdown(article: Article, reading: Reading, people: PeopleNotes = {}): string {
   const utterances = utterancesOf(article, reading);
   return [
     `# ${markdownText(article.title || 'Untitled article')}`,
     headLine(article),
     section(
       'People',
-      byMentions(reading.people).map((person) => personLine(article, reading, person, utterances)),
+      byMentions(reading.people).map(
+        (person) => personLine(article, reading, person, utterances) + ownLine(person, people),
+      ),
     ),
     section('Who said what', quoteBlocks(article, reading, utterances), '\n\n'),
     section(
@@ -57,6 +63,14 @@ function personLine(article: Article, reading: Reading, person: Person, utteranc
   const first = person.mentions[0];
   const link = first ? ` ${markdownLink('first mention', passageLink(article, [first]))}` : '';
   return `- **${markdownText(person.name)}**${role ? `, ${markdownText(role.text)}` : ''} (${facts.join('; ')})${link}`;
+}
+
+/** What the reader keeps of this person, as an item under theirs; empty for nothing. */
+function ownLine({ name }: Person, people: PeopleNotes): string {
+  const kept = keptOf(people, name);
+  if (!kept) return '';
+  const note = kept.note && `my note: ${markdownText(kept.note)}`;
+  return `\n  - ${[kept.followed && 'followed', note].filter(Boolean).join('; ')}`;
 }
 
 function quoteBlocks(article: Article, reading: Reading, utterances: Utterance[]): string[] {

@@ -1,14 +1,16 @@
-/** What happens to what is read: nothing. */
+/** What happens to what is read: nothing, unless the reader wants it. */
 export function About({ version }: { version: string }) {
   return (
     <div class="about">
       <p>
-        Articles are read on this device. What you read never leaves it: the extension makes no network
-        request of any kind, counts nothing and knows nobody.
+        Articles are read on this device. What you read never leaves it: unless you switch on looking people
+        up on Wikipedia, the extension makes no network request of any kind. It counts nothing and knows
+        nobody.
       </p>
       <p>
         These settings are kept with your browser’s own sync, where that is on; the list of sites is part of
-        them. What was read is forgotten when the page closes.
+        them. People you follow and your notes stay on this device. What was read is forgotten when the page
+        closes; from private windows nothing is kept at all.
       </p>
       <p class="source">Version {version}</p>
     </div>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { PeopleNotes } from '../../extension/people-notes.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { About } from './about.tsx';
 import { Delay } from './delay.tsx';
 import { type Command, Keyboard } from './keyboard.tsx';
 import { Kinds } from './kinds.tsx';
+import { LookUp, type LookUpRights } from './look-up.tsx';
+import { People } from './people.tsx';
 import { RunMode } from './run-mode.tsx';
 import { Sites } from './sites.tsx';
 
@@ -14,12 +17,16 @@ export interface OptionsProps {
   change: (next: Settings) => void;
 }
 
+interface PageProps extends OptionsProps {
+  commands: Command[];
+  version: string;
+  wikipedia: LookUpRights;
+  people: PeopleNotes;
+  forget: (name: string) => void;
+}
+
 /** The settings page. Nothing has to be saved: every change counts at once. */
-export function Options({
-  commands,
-  version,
-  ...props
-}: OptionsProps & { commands: Command[]; version: string }) {
+export function Options({ commands, version, wikipedia, people, forget, ...props }: PageProps) {
   return (
     <main class="options">
       <header>
@@ -37,6 +44,12 @@ export function Options({
       </Section>
       <Section title="Sites">
         <Sites {...props} />
+      </Section>
+      <Section title="People">
+        <People people={people} forget={forget} />
+      </Section>
+      <Section title="Wikipedia">
+        <LookUp {...props} rights={wikipedia} />
       </Section>
       <Section title="Keyboard">
         <Keyboard commands={commands} />

@@ -1,3 +1,4 @@
+import type { PeopleNotes } from '../../extension/people-notes.ts';
 import type { MarkKind, Settings } from '../../extension/settings.ts';
 import type { Span } from '../../reading.ts';
 
@@ -22,6 +23,8 @@ export interface PopupActions {
 /** What the popup knows of its surroundings. */
 export interface PopupContext {
   settings: Settings;
+  /** Whom the reader follows, and their notes. */
+  people: PeopleNotes;
   /** Host of the tab's page; empty where it has none that can be switched. */
   site: string;
   siteOn: boolean;

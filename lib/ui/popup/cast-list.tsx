@@ -29,7 +29,7 @@ export function CastList({ members, ...rest }: Props) {
 const MENTIONS_AT_ONCE = 6;
 
 function CastRow({ member, excerptOf, jump, emphasise }: { member: CastMember } & Omit<Props, 'members'>) {
-  const { person, role, facts, mentions, utterances } = member;
+  const { person, role, facts, mentions, utterances, kept } = member;
   const open = useSignal(false);
   const all = useSignal(false);
   // Each further click on the name goes to the next mention.
@@ -53,6 +53,11 @@ function CastRow({ member, excerptOf, jump, emphasise }: { member: CastMember } 
           <button type="button" class="name" onClick={step} title="Go to the next mention">
             <bdi>{person.name}</bdi>
           </button>
+          {kept?.followed && (
+            <span class="followed" role="img" aria-label="followed" title="You follow this person">
+              ★
+            </span>
+          )}
         </h3>
         <button
           type="button"
@@ -69,6 +74,11 @@ function CastRow({ member, excerptOf, jump, emphasise }: { member: CastMember } 
       </div>
       <Notes role={role} facts={facts} jump={jump} />
       <Aliases called={person.alsoCalled} spelled={person.alsoSpelled} />
+      {kept?.note && (
+        <p class="own" dir="auto">
+          {kept.note} <span class="source">your note</span>
+        </p>
+      )}
       {open.value && (
         <div class="detail">
           {utterances.length > 0 && <h4>Says</h4>}

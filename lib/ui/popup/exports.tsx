@@ -1,4 +1,5 @@
 import type { Story } from '../../extension/messages.ts';
+import type { PeopleNotes } from '../../extension/people-notes.ts';
 import { csvFileName, toCsv } from '../export/csv.ts';
 import { toJson } from '../export/json.ts';
 import { toMarkdown } from '../export/markdown.ts';
@@ -6,22 +7,27 @@ import type { PopupActions } from './actions.ts';
 
 interface Props {
   story: Story;
+  people: PeopleNotes;
   actions: PopupActions;
   /** Tells what came of it. */
   say: (message: string) => void;
 }
 
 /** Ways to take the reading along. */
-export function Exports({ story: { article, reading }, actions, say }: Props) {
+export function Exports({ story: { article, reading }, people, actions, say }: Props) {
   const copy = async (text: string, what: string) => {
     say((await actions.copy(text)) ? `Copied as ${what}` : 'The browser did not let the text be copied');
   };
   return (
     <div class="exports">
-      <button type="button" class="plain" onClick={() => copy(toMarkdown(article, reading), 'Markdown')}>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => copy(toMarkdown(article, reading, people), 'Markdown')}
+      >
         Copy as Markdown
       </button>
-      <button type="button" class="plain" onClick={() => copy(toJson(article, reading), 'JSON')}>
+      <button type="button" class="plain" onClick={() => copy(toJson(article, reading, people), 'JSON')}>
         Copy as JSON
       </button>
       <button

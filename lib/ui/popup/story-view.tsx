@@ -4,7 +4,7 @@ import type { Story } from '../../extension/messages.ts';
 import { citation } from '../export/citation.ts';
 import { type Utterance, utterancesOf } from '../export/utterances.ts';
 import type { PopupActions, PopupContext } from './actions.ts';
-import { castOf } from './cast.ts';
+import { type CastOptions, castOf } from './cast.ts';
 import { CastList } from './cast-list.tsx';
 import { excerpter } from './excerpt.ts';
 import { Exports } from './exports.tsx';
@@ -35,9 +35,10 @@ export function StoryView({ story, index, context, actions }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const excerptOf = useMemo(() => excerpter(article.text), [article.text]);
   const utterances = useMemo(() => utterancesOf(article, reading), [story]);
-  const all = useMemo(() => listsOf(story, utterances, ''), [story]);
+  const { people } = context;
+  const all = useMemo(() => listsOf(story, utterances, { people }), [story, people]);
   const filter = query.value.trim();
-  const lists = filter === '' ? all : listsOf(story, utterances, filter);
+  const lists = filter === '' ? all : listsOf(story, utterances, { query: filter, people });
   const options: TabOption<Tab>[] = [
     { id: 'people', label: 'People', count: lists.people.length },
     { id: 'quotes', label: 'Who said what', count: quotesIn(lists) },
@@ -92,7 +93,7 @@ export function StoryView({ story, index, context, actions }: Props) {
         )}
       </div>
       <footer class="foot">
-        <Exports story={story} actions={actions} say={(message) => (said.value = message)} />
+        <Exports story={story} people={people} actions={actions} say={(message) => (said.value = message)} />
         <p class="said-so" role="status">
           {said.value}
         </p>
@@ -107,9 +108,10 @@ interface Lists {
   dates: ReturnType<typeof timelineOf>;
 }
 
-function listsOf({ article, reading }: Story, utterances: readonly Utterance[], query: string): Lists {
+function listsOf({ article, reading }: Story, utterances: readonly Utterance[], options: CastOptions): Lists {
+  const { query = '' } = options;
   return {
-    people: castOf(reading, utterances, query),
+    people: castOf(reading, utterances, options),
     quotes: speakersOf(reading, utterances, query),
     dates: timelineOf(article, reading, query),
   };

@@ -2,7 +2,8 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PeopleNotes } from '../../../lib/extension/people-notes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/extension/settings.ts';
 import { accentStyle, isColour } from '../../../lib/ui/accents.ts';
 import { Options } from '../../../lib/ui/options/options.tsx';
@@ -10,6 +11,9 @@ import { siteName } from '../../../lib/ui/options/site-name.ts';
 
 let root: HTMLElement;
 let now: Settings;
+let people: PeopleNotes;
+const forget = vi.fn<(name: string) => void>();
+const rights = { allowed: true, ask: vi.fn<() => Promise<boolean>>() };
 const commands = [
   { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+.' },
   { name: 'read-page', description: 'Read this page now', shortcut: '' },
@@ -26,6 +30,9 @@ function show(): void {
       }}
       commands={commands}
       version="1.2.3"
+      wikipedia={rights}
+      people={people}
+      forget={forget}
     />,
     root,
   );
@@ -48,6 +55,10 @@ const add = async (site: string) => {
 
 beforeEach(() => {
   now = structuredClone(DEFAULT_SETTINGS);
+  people = {};
+  rights.allowed = true;
+  rights.ask.mockReset().mockResolvedValue(true);
+  forget.mockReset();
   root = document.body.appendChild(document.createElement('div'));
   document.title = 'Settings';
   document.documentElement.lang = 'en';
@@ -94,7 +105,7 @@ describe('settings page', () => {
     await add('a.example');
     expect(now.sites.off).toEqual(['a.example', 'b.example']);
     await click('input[value=only]');
-    expect(texts('.none')).toEqual(['No site yet: nothing is read anywhere.']);
+    expect(texts('.sites .none')).toEqual(['No site yet: nothing is read anywhere.']);
     await add('c.example');
     expect(now.sites).toEqual({ mode: 'only', off: ['a.example', 'b.example'], only: ['c.example'] });
     await click('[aria-label="Remove c.example"]');
@@ -110,6 +121,51 @@ describe('settings page', () => {
     await add('www.a.example');
     expect(texts('.wrong')).toEqual(['a.example is in the list already.']);
     expect(now.sites.off).toEqual(['a.example']);
+  });
+
+  describe('the look-up on Wikipedia', () => {
+    const name = 'Offer to look people up on Wikipedia';
+    const state = () => one(`[aria-label="${name}"]`).getAttribute('aria-checked');
+
+    it('is off, and says what it would send', () => {
+      expect(state()).toBe('false');
+      expect(texts('.look-up .source')[0]).toMatch(/When you click.*the name and the article’s language/);
+    });
+
+    it('goes on when the browser agrees, and off without asking', async () => {
+      await click(`[aria-label="${name}"]`);
+      await vi.waitFor(() => expect(now.wikipedia).toBe(true));
+      expect(state()).toBe('true');
+      await click(`[aria-label="${name}"]`);
+      await vi.waitFor(() => expect(now.wikipedia).toBe(false));
+      expect(rights.ask).toHaveBeenCalledOnce();
+    });
+
+    it('stays off when the browser or its user says no', async () => {
+      rights.ask.mockResolvedValue(false);
+      await click(`[aria-label="${name}"]`);
+      await vi.waitFor(() => expect(texts('.refused')[0]).toContain('stays off'));
+      expect(now.wikipedia).toBe(false);
+    });
+
+    it('is shown as off where the setting came from another device without the right', async () => {
+      now = { ...now, wikipedia: true };
+      rights.allowed = false;
+      await act(show);
+      expect(state()).toBe('false');
+    });
+  });
+
+  it('lists followed people and notes, each to be deleted', async () => {
+    expect(texts('.kept .none')).toHaveLength(1);
+    people = {
+      'bo lund': { name: 'Bo Lund', followed: false, note: 'Sails.' },
+      'ana ruiz': { name: 'Ana Ruiz', followed: true, note: '' },
+    };
+    await act(show);
+    expect(texts('.kept li')).toEqual(['Ana Ruiz ★ followedDelete', 'Bo LundSails.Delete']);
+    await click('[aria-label="Delete Bo Lund"]');
+    expect(forget.mock.calls).toEqual([['Bo Lund']]);
   });
 
   it('shows the keys as they are set, the privacy statement and the version', () => {

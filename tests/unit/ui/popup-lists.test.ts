@@ -10,7 +10,8 @@ import { article, at, reading, text } from './harbour-story.ts';
 const utterances = utterancesOf(article, reading);
 
 describe('people', () => {
-  const names = (query?: string) => castOf(reading, utterances, query).map(({ person }) => person.name);
+  const names = (query?: string) =>
+    castOf(reading, utterances, { query: query ?? '' }).map(({ person }) => person.name);
 
   it('are in order of mentions, pronouns not counted', () => {
     expect(names()).toEqual(['Mara Ellison', 'Tomas Okafor', 'Lena Varga']);

@@ -12,6 +12,7 @@ import { article, at, reading, story } from './harbour-story.ts';
 
 const context: PopupContext = {
   settings: DEFAULT_SETTINGS,
+  people: {},
   site: 'harbour-post.example',
   siteOn: true,
   locale: 'en-GB',
@@ -170,6 +171,28 @@ describe('people', () => {
       [{ story: 0, id: 'p1' }],
       [null],
       [{ story: 0, id: 'p1' }],
+    ]);
+  });
+
+  it('that are followed come first with a mark, notes stand with their person', async () => {
+    const people = {
+      'lena varga': { name: 'Lena Varga', followed: true, note: '' },
+      'tomas okafor': { name: 'Tomas Okafor', followed: false, note: 'Ask about the lanes.' },
+    };
+    await show(read, { people });
+    expect(texts('.person .name')).toEqual(['Lena Varga', 'Mara Ellison', 'Tomas Okafor']);
+    expect(
+      all('.person .followed').map((mark) => mark.closest('.person')?.querySelector('.name')?.textContent),
+    ).toEqual(['Lena Varga']);
+    expect(texts('.person .own')).toEqual(['Ask about the lanes. your note']);
+    await type('lanes ask');
+    expect(texts('.person .name')).toEqual(['Tomas Okafor']);
+    await click(named('Copy as Markdown'));
+    expect(actions.copy.mock.lastCall?.[0]).toContain('  - my note: Ask about the lanes.');
+    await click(named('Copy as JSON'));
+    expect(Object.values(JSON.parse(actions.copy.mock.lastCall?.[0] ?? '').own)).toEqual([
+      { followed: true, note: '' },
+      { followed: false, note: 'Ask about the lanes.' },
     ]);
   });
 
