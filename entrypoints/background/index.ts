@@ -7,7 +7,15 @@ import { forgetWikipedia } from '../../lib/extension/wikipedia-cache.ts';
 import { readArticle } from '../../lib/read.ts';
 import { showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
-import { injectGateEverywhere, injectReader, isReadable, readTab, restyle, targetOf } from './inject.ts';
+import {
+  injectCard,
+  injectGateEverywhere,
+  injectReader,
+  isReadable,
+  readTab,
+  restyle,
+  targetOf,
+} from './inject.ts';
 import { createKeepPerson } from './keep-person.ts';
 import { createLookUp } from './look-up.ts';
 import { createMenus, listenToMenus } from './menus.ts';
@@ -43,6 +51,7 @@ export default defineBackground(() => {
   onMessage('readTab', ({ data }) => readTab(data));
   onMessage('lookUp', ({ data, sender }) => lookUp(data, sender));
   onMessage('keepPerson', ({ data, sender }) => keepPerson(data, sender));
+  onMessage('loadCard', ({ sender }) => injectCard(targetOf(sender)));
   onMessage('restyle', ({ data, sender }) => restyle(targetOf(sender), data));
 
   listenToCommands();

@@ -25,6 +25,11 @@ export async function injectReader(target: Target, { colours }: Settings): Promi
   ]);
 }
 
+/** The reader is about to show its first card in this document. Rejects where the browser does not allow it any more. */
+export async function injectCard(target: Target | null): Promise<void> {
+  if (target) await browser.scripting.executeScript({ target, files: ['/card.js'] });
+}
+
 /** The reader was asked for by the user. False where the browser does not allow it. */
 export async function readTab(tabId: number): Promise<boolean> {
   try {

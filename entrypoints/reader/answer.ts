@@ -1,5 +1,5 @@
 import { onMessage, type PageState } from '../../lib/extension/messages.ts';
-import type { Cards } from './cards.tsx';
+import type { Cards } from './cards.ts';
 import { bringIntoView } from './scroll.ts';
 import { nextMark } from './step.ts';
 import type { View } from './view.ts';

@@ -1,23 +1,13 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { type ComponentChild, render } from 'preact';
-import cardCss from '../../lib/ui/card/card.css?inline';
-import ownCss from '../../lib/ui/card/own.css?inline';
+import type { CardProps } from '../../lib/ui/card/types.ts';
 import type { Tone } from '../../lib/ui/marks/names.ts';
-import themeCss from '../../lib/ui/theme.css?inline';
 import type { Life } from './life.ts';
-import { boxesOf } from './place.ts';
 
 /** The one element that the extension adds to a page, and only once a card is opened. */
 export const HOST = 'who-said-when';
 
-const GAP = 8;
-const EDGE = 8;
-/** Less room than this is no place for a card: then the other side is taken. px */
-const LEAST_ROOM = 140;
-
 export interface CardHost {
   /** Shows this beside the ranges. `x` is where the pointer is, in the window; null puts it at their beginning. */
-  show(content: ComponentChild, ranges: readonly Range[], x: number | null, tone: Tone): Promise<void>;
+  show(card: CardProps, ranges: readonly Range[], x: number | null, tone: Tone): Promise<void>;
   hide(): void;
   isOpen(): boolean;
   /** Whether an event came from inside the card. */
@@ -26,10 +16,7 @@ export interface CardHost {
   focus(): void;
 }
 
-/** The ring is shown although a script gives the focus: it is given at a key press. */
-const KEYBOARD_FOCUS: FocusOptions = { preventScroll: true, focusVisible: true };
-
-interface HostEvents {
+export interface HostEvents {
   /** The marked words have left the window; the card is not to be seen until they are back. */
   gone(): void;
   entered(): void;
@@ -37,130 +24,9 @@ interface HostEvents {
   pressed(): void;
 }
 
-/** A closed shadow root keeps page and card apart: neither's styles nor scripts reach the other. Trusted Types and CSP are obeyed. */
-export function createCardHost(life: Life, events: HostEvents): CardHost {
-  let host: HTMLElement | null = null;
-  let place: HTMLElement | null = null;
-  let ranges: readonly Range[] = [];
-  let x: number | null = null;
-  let focusBefore: HTMLElement | null = null;
+export type CreateCardHost = (life: Life, events: HostEvents) => CardHost;
 
-  const isOpen = () => host?.dataset.open !== undefined;
-
-  function build(): { host: HTMLElement; place: HTMLElement } {
-    if (host?.isConnected && place) return { host, place };
-    host ??= document.createElement(HOST);
-    if (!place) {
-      const root = host.attachShadow({ mode: 'closed' });
-      root.adoptedStyleSheets = [themeCss, cardCss, ownCss].map(sheet);
-      place = document.createElement('div');
-      root.append(place);
-      // Above everything, whatever the page stacks, clips or transforms.
-      if ('popover' in host) host.popover = 'manual';
-      life.on(host, 'pointerenter', events.entered);
-      life.on(host, 'pointerleave', events.left);
-      life.on(host, 'pointerdown', events.pressed);
-      // The page's own shortcuts are not meant when a key is pressed in the card.
-      for (const type of ['keydown', 'keyup', 'keypress'])
-        life.on(host, type, (event) => event.stopPropagation());
-    }
-    document.documentElement.append(host);
-    return { host, place };
-  }
-
-  async function position(): Promise<void> {
-    if (!host || !place) return;
-    const anchor = anchorOf(boxesOf(ranges), x);
-    const away = !anchor || anchor.bottom < 0 || anchor.top > window.innerHeight;
-    host.toggleAttribute('data-away', away);
-    if (away) {
-      events.gone();
-      return;
-    }
-    const { host: element, place: inner } = { host, place };
-    const { x: left, y: top } = await computePosition({ getBoundingClientRect: () => anchor }, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) =>
-            inner.style.setProperty('--room', `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`),
-        }),
-      ],
-    });
-    element.style.setProperty('--x', `${Math.round(left)}px`);
-    element.style.setProperty('--y', `${Math.round(top)}px`);
-  }
-
-  let frame = 0;
-  const follow = () => {
-    if (!isOpen() || frame) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (isOpen() && life.isOn()) void position();
-    });
-  };
-  life.on(window, 'scroll', follow, { capture: true, passive: true });
-  life.on(window, 'resize', follow, { passive: true });
-  life.signal.addEventListener('abort', () => {
-    if (place) render(null, place);
-    host?.remove();
-  });
-
-  return {
-    isOpen,
-    async show(content, at, pointer, tone) {
-      const { host: element, place: inner } = build();
-      ranges = at;
-      x = pointer;
-      // The reader's system or the page: whichever is dark, a bright card would glare.
-      const dark = tone === 'dark' || matchMedia('(prefers-color-scheme: dark)').matches;
-      element.dataset.tone = dark ? 'dark' : 'light';
-      render(content, inner);
-      element.dataset.open = '';
-      if (element.popover && !element.matches(':popover-open')) element.showPopover();
-      await position();
-    },
-    hide() {
-      if (!host || !place || !isOpen()) return;
-      const hadFocus = document.activeElement === host;
-      render(null, place);
-      delete host.dataset.open;
-      if (host.popover && host.matches(':popover-open')) host.hidePopover();
-      if (hadFocus) focusBefore?.focus({ preventScroll: true });
-      focusBefore = null;
-    },
-    holds: (event) => host !== null && event.composedPath().includes(host),
-    focus() {
-      // From the second step on the keyboard comes from a card that has just been replaced, which is nowhere to go back to.
-      if (document.activeElement !== host) focusBefore ??= document.activeElement as HTMLElement | null;
-      place?.querySelector<HTMLElement>('[role="dialog"]')?.focus(KEYBOARD_FOCUS);
-    },
-  };
-}
-
-function sheet(css: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
-}
-
-/** All lines of the mark are kept free; sideways the card stands at the line under the pointer. */
-function anchorOf(boxes: readonly DOMRect[], x: number | null): DOMRect | null {
-  const [first] = boxes;
-  if (!first) return null;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const left = Math.min(...boxes.map((box) => box.left));
-  const start = boxes.length === 1 || x === null ? first.left : Math.max(left, x - 40);
-  // A mark that fills the window leaves no side free: then its first line in view is kept free.
-  if (bottom - top > window.innerHeight - 2 * LEAST_ROOM) {
-    const line = boxes.find((box) => box.top >= 0) ?? first;
-    return new DOMRect(start, line.top, 1, line.height);
-  }
-  return new DOMRect(start, top, 1, bottom - top);
+/** Where the card's own script leaves its maker for the reader: both live in the same isolated world. */
+export interface CardWorld {
+  whoSaidWhenCard?: CreateCardHost;
 }

@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../../lib/extension/messages.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { answerMessages } from './answer.ts';
-import { type Cards, createCards } from './cards.tsx';
+import { type Cards, createCards } from './cards.ts';
 import { createLife, type Life } from './life.ts';
+import { forgetCard, loadCard } from './load-card.ts';
 import { createOwnSide } from './own-side.ts';
 import { createPage, type Page } from './page.ts';
 import { createView } from './view.ts';
@@ -28,12 +29,14 @@ export default defineUnlistedScript(() => {
 async function start(life: Life): Promise<Page> {
   let now = await settings.getValue();
   const view = createView(life);
-  const cards: Cards = createCards(
+  forgetCard();
+  const cards: Cards = createCards({
     life,
     view,
-    () => now.openDelay,
-    createOwnSide(() => now),
-  );
+    openDelay: () => now.openDelay,
+    own: createOwnSide(() => now),
+    load: loadCard,
+  });
   const page = createPage({ life, view, settings: () => now, moved: () => cards.moved() });
   answerMessages(view, cards, page.state);
   settings.watch((next) => {

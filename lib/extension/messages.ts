@@ -24,6 +24,8 @@ export interface Protocol {
   read(article: Article): Reading;
   /** Reader → background: how many people to show on the toolbar button of the sender's tab; null for none. */
   badge(people: number | null): void;
+  /** Reader → background: put the card's script into the sender's page; answered when it is there. */
+  loadCard(): void;
   /** Reader → background: the colours of the marks have changed under the sender's page. */
   restyle(colours: { was: Settings['colours']; now: Settings['colours'] }): void;
   /** Reader → background, on a click: ask Wikipedia for this name. */

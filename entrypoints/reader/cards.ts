@@ -1,8 +1,8 @@
-import { Card } from '../../lib/ui/card/card.tsx';
-import type { CardTarget, OwnSide } from '../../lib/ui/card/types.ts';
+import type { CardProps, CardTarget, OwnSide } from '../../lib/ui/card/types.ts';
 import { today } from '../../lib/ui/day.ts';
-import { createCardHost } from './card-host.ts';
+import type { CreateCardHost } from './card-host.ts';
 import { copyText } from './copy.ts';
+import { createLazyCard } from './lazy-card.ts';
 import type { Life } from './life.ts';
 import type { PlacedMark } from './place.ts';
 import { watchPointer } from './pointer.ts';
@@ -23,18 +23,32 @@ interface OpenOptions {
   focus?: boolean;
 }
 
+interface CardsParts {
+  life: Life;
+  view: View;
+  /** ms */
+  openDelay: () => number;
+  own: () => OwnSide;
+  /** Fetches the card's code. */
+  load: () => Promise<CreateCardHost>;
+}
+
 /** The card of a page: which mark it is about, what it can do, and when it goes. */
-export function createCards(life: Life, view: View, openDelay: () => number, own: () => OwnSide): Cards {
+export function createCards({ life, view, openDelay, own, load }: CardsParts): Cards {
   let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions; text: string } | null = null;
 
-  const host = createCardHost(life, {
-    gone: () => {
-      if (!open?.options.pinned) close();
+  const host = createLazyCard(
+    life,
+    {
+      gone: () => {
+        if (!open?.options.pinned) close();
+      },
+      entered: () => pointer.cardEntered(),
+      left: () => pointer.cardLeft(),
+      pressed: () => pin(),
     },
-    entered: () => pointer.cardEntered(),
-    left: () => pointer.cardLeft(),
-    pressed: () => pin(),
-  });
+    load,
+  );
 
   function close(): void {
     if (!open) return;
@@ -58,31 +72,28 @@ export function createCards(life: Life, view: View, openDelay: () => number, own
       close();
       return;
     }
-    const content = (
-      <Card
-        key={`${target.kind} ${target.id} ${target.span.start}`}
-        article={story.article}
-        reading={story.reading}
-        target={target}
-        pinned={options.pinned}
-        locale={navigator.language}
-        today={today()}
-        own={own()}
-        actions={{
-          jump: (span) => void view.jumpTo(placed.story, span),
-          show: (next) => show(next),
-          emphasise: (id) => view.emphasise('card', { story: placed.story, id: id ?? target.id }),
-          copy: copyText,
-          close,
-        }}
-      />
-    );
+    const card: CardProps = {
+      article: story.article,
+      reading: story.reading,
+      target,
+      pinned: options.pinned,
+      locale: navigator.language,
+      today: today(),
+      own: own(),
+      actions: {
+        jump: (span) => void view.jumpTo(placed.story, span),
+        show: (next) => show(next),
+        emphasise: (id) => view.emphasise('card', { story: placed.story, id: id ?? target.id }),
+        copy: copyText,
+        close,
+      },
+    };
     view.emphasise('card', { story: placed.story, id: target.id });
-    void host.show(content, placed.ranges, options.x, view.toneAt(range)).then(() => {
+    void host.show(card, placed.ranges, options.x, view.toneAt(range)).then(() => {
       if (!options.focus || open?.target !== target) return;
       options.focus = false;
       host.focus();
-    });
+    }, close);
   }
 
   /** Another card, beside its own words where they are marked, else where the card is. */
@@ -105,7 +116,10 @@ export function createCards(life: Life, view: View, openDelay: () => number, own
     opened: () => open && { placed: open.placed, pinned: open.options.pinned },
     open: openCard,
     close,
-    hover: (placed) => view.emphasise('hover', placed && { story: placed.story, id: placed.mark.id }),
+    hover: (placed) => {
+      if (placed) host.prepare();
+      view.emphasise('hover', placed && { story: placed.story, id: placed.mark.id });
+    },
     openDelay,
   });
 
