@@ -20,6 +20,7 @@ import {
   inTheWordsOf,
   invertedBefore,
   labelBefore,
+  ownWords,
   sentenceSubject,
 } from './rules/before.ts';
 import { cueBefore } from './rules/cue-before.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   invertedBefore,
   colonBefore,
   labelBefore,
+  ownWords,
   sentenceSubject,
 ];
 /** Below this a clue from the sentence itself gives way to the speaker of the quotation before. */

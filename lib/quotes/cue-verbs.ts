@@ -116,11 +116,8 @@ const NOUN_LIKE = new Set(
 /** Nouns of speech: "her claim that", "in a statement from", "his description of … as". */
 export const CUE_NOUNS = new Set(
   (
-    'words word statement claim claims remark remarks comment comments assertion warning promise pledge vow argument ' +
-    'declaration announcement accusation description characterization characterisation tweet tweets post letter email ' +
-    'message memo speech address testimony view opinion assessment insistence suggestion contention complaint plea call ' +
-    'calls question response reply answer criticism boast note essay column op-ed book memoir report ruling opinion ' +
-    'dissent lyrics motto slogan mantra refrain phrase reference references declaration admission acknowledgment ' +
-    'prediction conclusion estimation telling parlance interview'
+    'words claim claims statement remark remarks comment comments assertion warning promise pledge vow argument declaration ' +
+    'announcement accusation description characterization characterisation insistence suggestion contention complaint plea boast ' +
+    'prediction conclusion reference references denial admission'
   ).split(' '),
 );

@@ -24,13 +24,13 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
     return false;
   if (word.lower.endsWith('ing'))
     return wordAt(words, i + 1).quote >= 0 || /^[:,]$|^that$/.test(wordAt(words, i + 1).lower);
+  if (isCapitalised(before.text) && !isOpener(before.lower)) return true;
   const singular = !before.lower.endsWith('s');
   const third = /[^s]s$/.test(word.lower);
   if (singular !== third) return false;
-  if (isCapitalised(before.text)) return true;
   if (/(?:al|ive|ous|ic|ary|ful|ent)$/.test(before.lower)) return false;
   const after = wordAt(words, i + 1);
-  return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|,)$/.test(after.lower);
+  return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|[,.:])$/.test(after.lower);
 }
 
 const ADJECTIVES = new Set(

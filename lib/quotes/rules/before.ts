@@ -1,5 +1,7 @@
 import type { Rule } from '../clue.ts';
+import { CUE_NOUNS } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
+import { phraseEnding } from '../phrases/ending.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { firstSubject, subjectBefore } from '../phrases/subject.ts';
 
@@ -45,6 +47,25 @@ export const inTheWordsOf: Rule = (setting) => {
         score: 89,
       }
     );
+  }
+  return null;
+};
+
+/** Smith’s claim that the road is “…”; her description of it as “…” */
+export const ownWords: Rule = (setting) => {
+  const { words } = setting.outline;
+  for (let i = setting.at - 1; i > setting.sentence.first && setting.at - i < 12; i--) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.text === ';') return null;
+    if (!CUE_NOUNS.has(word.lower)) continue;
+    const owner = words[i - 1] as Word;
+    const cue = { start: word.start, end: word.end };
+    if (/^(?:his|her|their)$/.test(owner.lower)) {
+      return { phrase: { first: i - 1, last: i - 1, kind: 'pronoun' }, cue, rule: 'own-words', score: 82 };
+    }
+    if (!/^[’']s?$/.test(owner.lower)) continue;
+    const phrase = phraseEnding(words, i - 2, setting.sentence.first);
+    return phrase && { phrase, cue, rule: 'own-words', score: 82 };
   }
   return null;
 };
