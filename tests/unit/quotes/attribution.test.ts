@@ -355,3 +355,31 @@ table('headlines take the speaker of the words they repeat', [
     ['Jane Hale: ‘a gift’'],
   ],
 ]);
+
+table('nouns of speech, and verbs that look like nouns', [
+  [
+    'The town checked Jane Hale’s claim that there had been “hundreds of leaks”.',
+    [HALE],
+    ['Jane Hale: “hundreds of leaks”'],
+  ],
+  [
+    'Jane Hale left. The town checked her claim that there had been “hundreds of leaks”.',
+    [`${HALE}|her`],
+    ['Jane Hale: “hundreds of leaks”'],
+  ],
+  [
+    'The Dorling Times reports:\n\n“It opens in May, at long last.”',
+    [],
+    ['organisation The Dorling Times: “It opens in May, at long last.”'],
+  ],
+  [
+    '“It opens in May,” the letter reads. “Be there.”',
+    [],
+    ['organisation the letter: “It opens in May,”', 'organisation the letter: “Be there.”'],
+  ],
+  [
+    'Jane Hale said late-night tweets about the bridge were “cheap and cruel”.',
+    [HALE],
+    ['Jane Hale: “cheap and cruel”'],
+  ],
+]);
