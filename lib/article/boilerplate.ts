@@ -76,7 +76,7 @@ export function isStamp(text: string): boolean {
 export function isCredit(text: string): boolean {
   return (
     text.length < 300 &&
-    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(getty images|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/i.test(
+    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|illustration|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(getty images|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/i.test(
       text,
     )
   );
