@@ -72,7 +72,7 @@ function personIn(outline: Outline, phrase: Phrase, mentions: readonly Named[]):
   return apposed(outline, phrase, mentions);
 }
 
-/** "Rebecca English of the Daily Mail", "Mr. Lind (R-Ohio)": the name opens the phrase. */
+/** "Nora Field of the Daily Lamp", "Mr. Lind (R-Ohio)": the name opens the phrase. */
 function headsPhrase(outline: Outline, phrase: Phrase, mention: Named): boolean {
   const { words, text } = outline;
   if (isGenitive(text, mention.end)) return false;

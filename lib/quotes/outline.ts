@@ -126,7 +126,7 @@ function placesOf(words: readonly Word[], found: readonly Marked[]): number[] {
   return places;
 }
 
-/** Robert "Bobby" Lind, Marcia ‘Cia’ Price: a short capitalised word or two between the parts of a name. */
+/** Robert "Bobby" Lind, Thomas ‘Tip’ Lind: a short capitalised word or two between the parts of a name. */
 function isNickname(text: string, { start, end, inner }: Quotation): boolean {
   if (inner.end - inner.start > 24 || !/^\p{Lu}[\p{L}’' .-]*$/u.test(text.slice(inner.start, inner.end)))
     return false;

@@ -94,7 +94,7 @@ export const invertedTag: Rule = (setting) => {
   return null;
 };
 
-/** … “any issues.” About this reported Jane Smith. — the speaker comes in the next sentence. */
+/** … “all debts.” About this reported Jane Smith. — the speaker comes in the next sentence. */
 export const toldAfterwards: Rule = ({ outline: { words }, sentence }) => {
   const end = Math.min(words.length, sentence.last + 20);
   let i = sentence.last;

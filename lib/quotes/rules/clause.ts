@@ -128,7 +128,7 @@ function isReducedRelative(words: readonly Word[], own: Phrase, verb: number): b
   );
 }
 
-/** "he and Dong agreed": both of them. */
+/** "he and Berg agreed": both of them. */
 function withPartner(words: readonly Word[], own: Phrase, first: number): Phrase {
   if (own.kind !== 'name' || words[own.first - 1]?.lower !== 'and' || own.first - 2 < first) return own;
   const partner = phraseEnding(words, own.first - 2, first);

@@ -23,7 +23,7 @@ table('titles, names and signs are no speech', [
   ['The band played “Evening Bells” at the gate.', [false]],
   ['The film, “Salt and Iron,” opens on Friday.', [false]],
   ['Robert “Bobby” Finch swam to the pier.', [false]],
-  ['Marcia ‘Cia’ Wells ran the shop.', [false]],
+  ['Thomas ‘Tip’ Wells ran the shop.', [false]],
   ['The word “bridge” has six letters.', [false]],
   ['The so-called “sponge” soaks up rain.', [false]],
   ['In the trade it is known as a “dry weld”.', [false]],
