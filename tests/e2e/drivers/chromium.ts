@@ -59,6 +59,15 @@ export async function startChromium(extension: string, args: string[] = []): Pro
         chrome.commands.onCommand.dispatch(name, tab);
       }, name);
     },
+    async redirect(host, to) {
+      const pattern = `https://${host}/**`;
+      // The background's requests come here too: Playwright routes those of service workers.
+      await context.route(pattern, async (route) => {
+        const url = route.request().url().replace(`https://${host}`, to);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+      return () => context.unroute(pattern);
+    },
     close: () => context.close(),
   };
 }

@@ -17,6 +17,8 @@ export interface Driver {
   openToolbarPopup(): Promise<void>;
   /** As when the keys of a command are pressed over the tab in front. */
   command(name: 'next-mark' | 'previous-mark'): Promise<void>;
+  /** Sends all that the browser asks of `https://host` to another address, "http://127.0.0.1:4321", until undone. */
+  redirect(host: string, to: string): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 

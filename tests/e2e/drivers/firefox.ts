@@ -81,6 +81,25 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
           .dispatchEvent(new CustomEvent('command', { bubbles: true })), undefined`,
       );
     },
+    async redirect(host, to) {
+      await chromeWindow(
+        bidi,
+        `globalThis.whoSaidWhenRedirect = {
+          observe(channel) {
+            channel.QueryInterface(Ci.nsIHttpChannel);
+            if (channel.URI.host === '${host}')
+              channel.redirectTo(Services.io.newURI('${to}' + channel.URI.pathQueryRef));
+          },
+        };
+        Services.obs.addObserver(globalThis.whoSaidWhenRedirect, 'http-on-modify-request');`,
+      );
+      return async () => {
+        await chromeWindow(
+          bidi,
+          "Services.obs.removeObserver(globalThis.whoSaidWhenRedirect, 'http-on-modify-request')",
+        );
+      };
+    },
     close: () => browser.close(),
   };
 }

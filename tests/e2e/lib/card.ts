@@ -54,3 +54,22 @@ export async function restOn(tab: Tab, { x, y, width, height }: Box): Promise<vo
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+/** Clicks, with the mouse, the button of the open card whose text begins so. */
+export async function pressIn(tab: Tab, name: string): Promise<void> {
+  const place = await until(`a button “${name}” in the card`, async () => {
+    if (!(await tab.exposeShadow(CARD_HOST))) return null;
+    return tab.evaluate(
+      ({ selector, name }) => {
+        const buttons = document.querySelector(selector)?.shadowRoot?.querySelectorAll('button') ?? [];
+        const button = [...buttons].find((one) => one.textContent.trim().startsWith(name));
+        if (!button) return null;
+        button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      { selector: CARD_HOST, name },
+    );
+  });
+  await tab.click(place.x, place.y);
+}

@@ -3,8 +3,10 @@ import type { Driver } from '../drivers/driver.ts';
 import { cardSpec } from '../specs/card.ts';
 import { followSpec } from '../specs/follow.ts';
 import { hardSpec } from '../specs/hard.ts';
+import { lookUpSpec } from '../specs/look-up.ts';
 import { marksSpec } from '../specs/marks.ts';
 import { optionsSpec } from '../specs/options.ts';
+import { peopleSpec } from '../specs/people.ts';
 import { popupSpec } from '../specs/popup.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -17,6 +19,8 @@ const SPECS: Record<string, (here: Here) => void> = {
   card: cardSpec,
   popup: popupSpec,
   options: optionsSpec,
+  'people to follow': peopleSpec,
+  'look-up on Wikipedia': lookUpSpec,
   'hard pages': hardSpec,
 };
 

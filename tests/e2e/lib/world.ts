@@ -94,7 +94,10 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
     },
     async tidy() {
       for (const tab of open.splice(0)) await tab.close();
-      await desk.evaluate(() => chrome.storage.sync.clear(), null);
+      await desk.evaluate(async () => {
+        await chrome.storage.sync.clear();
+        await chrome.storage.local.clear();
+      }, null);
     },
     async close() {
       await driver.close();
