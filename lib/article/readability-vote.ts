@@ -5,6 +5,9 @@ import { parentOf } from './tree.ts';
 /** Above this many elements Readability would hold the page up for too long: then there is no vote. */
 const MOST_ELEMENTS = 12_000;
 
+/** Deeper pages make Readability's climbing from element to element too slow. */
+const MOST_DEPTH = 300;
+
 /** Attributes that Readability weighs. */
 const COPIED = [
   'class',
@@ -58,7 +61,7 @@ function leanCopy(document: Document, passages: Passage[]): LeanCopy | null {
       const from = parentOf(run.node);
       if (!from) continue;
       const into = copyOf(from, copies, copy);
-      if (copies.size > MOST_ELEMENTS) return null;
+      if (!into || copies.size > MOST_ELEMENTS) return null;
       const text = copy.createTextNode(run.node.data.slice(run.from, run.from + run.length));
       if (lastParent === into && run.from === 0) into.append(' ');
       into.append(text);
@@ -70,13 +73,14 @@ function leanCopy(document: Document, passages: Passage[]): LeanCopy | null {
 }
 
 /** The copy of an element, made with those around it where it has none yet. */
-function copyOf(element: Element, copies: Map<Element, Element>, document: Document): Element {
+function copyOf(element: Element, copies: Map<Element, Element>, document: Document): Element | null {
   const missing: Element[] = [];
   let known: Element | undefined;
   for (let e: Element | null = element; e; e = parentOf(e)) {
     known = copies.get(e);
     if (known) break;
     missing.push(e);
+    if (missing.length > MOST_DEPTH) return null;
   }
   let into = known ?? document.body;
   for (const original of missing.reverse()) {
