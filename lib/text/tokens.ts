@@ -1,5 +1,10 @@
 import type { Span } from '../reading.ts';
-import { LOWER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import {
+  BEFORE_NUMBERS,
+  LOWER_ABBREVIATIONS,
+  OTHER_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.ts';
 import {
   type CharClass,
   classOf,
@@ -97,8 +102,8 @@ function withStop(text: string, start: number, at: number): number {
     classAt(text, start) === UPPER
       ? TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)
       : LOWER_ABBREVIATIONS.has(word) || word === 'etc';
+  if (BEFORE_NUMBERS.has(word)) return followedBy(text, at + 1, DIGIT) ? at + 1 : at;
   if (!known) return at;
-  if (word === 'no' && !followedBy(text, at + 1, DIGIT)) return at;
   return classAt(text, at + 1) === SPACE || text.charCodeAt(at + 1) === COMMA ? at + 1 : at;
 }
 

@@ -1,5 +1,5 @@
 import type { Gender } from '../../reading.ts';
-import { FEMALE, FIRST_NAME, flagsOf, type Lexicon, MALE } from '../lexicon.ts';
+import { FEMALE, FIRST_NAME, flagsOf, LAST_NAME, type Lexicon, MALE } from '../lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { familyOf, isInitial, isSingle } from './name.ts';
 import { isOneSlip, isShortForm } from './spelling.ts';
@@ -72,14 +72,27 @@ function longestFirst(mentions: readonly NameMention[]): NameMention[] {
 
 function newCluster(mention: NameMention, lexicon: Lexicon): Cluster {
   const { parts, suffix } = mention.name;
-  const gender = isSingle(parts) && mention.titled ? 'unknown' : genderOfFirstName(parts[0] ?? '', lexicon);
+  const gender = isSingle(parts) && mention.titled ? 'unknown' : genderOfName(parts, lexicon);
   return { parts, suffix, gender, mentions: [mention] };
 }
 
-function genderOfFirstName(first: string, lexicon: Lexicon): Gender {
-  const flags = flagsOf(lexicon, first) & (FEMALE | MALE);
+function genderOfName(parts: readonly string[], lexicon: Lexicon): Gender {
+  const first = parts[0] ?? '';
+  const known = flagsOf(lexicon, first);
+  // A family name says nothing: "Xi Jinping", "Moon", "Kim said".
+  if (FAMILY_FIRST.has(first) || (isSingle(parts) && (known & LAST_NAME) !== 0)) return 'unknown';
+  const flags = known & (FEMALE | MALE);
   return flags === FEMALE ? 'female' : flags === MALE ? 'male' : 'unknown';
 }
+
+/** Family names that stand before the given name. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  (
+    'kim park pak choi choe jung jeong kang yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon ri ryu no xi li wang ' +
+    'zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian ' +
+    'dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong tsai hsu'
+  ).split(' '),
+);
 
 /** Titles ("Mrs") say more than first names do. */
 function settleGender(cluster: Cluster): void {

@@ -101,6 +101,7 @@ describe('who is who', () => {
     ['Mrs. Whitlock spoke to the press. Whitlock left.', 'female'],
     ['Mr. Whitlock spoke to the press.', 'male'],
     ['Dr. Whitlock spoke to the press.', 'unknown'],
+    ['Kim Min-seo spoke.', 'unknown'],
   ])('gender: %s', (text, want) => {
     expect(read(text).people[0]?.gender).toBe(want);
   });

@@ -16,6 +16,7 @@ const CASES: [string, string][] = [
   ['$1,250.5m, or 3.5%', '$ 1,250.5m , or 3.5 %'],
   ['10,000.', '10,000 .'],
   ['Orla Inc. and a miss. No. 10 said no.', 'Orla Inc. and a miss . No. 10 said no .'],
+  ['on Jun. 5 Dong Jun. Then', 'on Jun. 5 Dong Jun . Then'],
   ['MARTA OSEI/AGENCY', 'MARTA OSEI / AGENCY'],
   ['wait… what?!', 'wait … what ? !'],
   ['2019–2020 — well', '2019 – 2020 — well'],
