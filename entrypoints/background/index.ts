@@ -7,6 +7,7 @@ import { forgetWikipedia } from '../../lib/extension/wikipedia-cache.ts';
 import { readArticle } from '../../lib/read.ts';
 import { showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
+import { createCorrect } from './correct.ts';
 import {
   injectCard,
   injectGateEverywhere,
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   const model = createModelLoader();
   const lookUp = createLookUp();
   const keepPerson = createKeepPerson();
+  const correct = createCorrect();
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // A page that was left meanwhile takes no scripts any more: nothing is lost.
@@ -50,6 +52,7 @@ export default defineBackground(() => {
   onMessage('badge', ({ data, sender }) => showBadge(sender.tab?.id, data));
   onMessage('readTab', ({ data }) => readTab(data));
   onMessage('lookUp', ({ data, sender }) => lookUp(data, sender));
+  onMessage('correct', ({ data, sender }) => correct(data, sender));
   onMessage('keepPerson', ({ data, sender }) => keepPerson(data, sender));
   onMessage('loadCard', ({ sender }) => injectCard(targetOf(sender)));
   onMessage('restyle', ({ data, sender }) => restyle(targetOf(sender), data));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import cardCss from '../../lib/ui/card/card.css?inline';
 import { Card } from '../../lib/ui/card/card.tsx';
 import ownCss from '../../lib/ui/card/own.css?inline';
+import wrongCss from '../../lib/ui/card/wrong.css?inline';
 import themeCss from '../../lib/ui/theme.css?inline';
 import { type CardHost, HOST, type HostEvents } from '../reader/card-host.ts';
 import type { Life } from '../reader/life.ts';
@@ -31,7 +32,7 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
     host ??= document.createElement(HOST);
     if (!place) {
       const root = host.attachShadow({ mode: 'closed' });
-      root.adoptedStyleSheets = [themeCss, cardCss, ownCss].map(sheet);
+      root.adoptedStyleSheets = [themeCss, cardCss, ownCss, wrongCss].map(sheet);
       place = document.createElement('div');
       root.append(place);
       // Above everything, whatever the page stacks, clips or transforms.

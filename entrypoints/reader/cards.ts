@@ -2,6 +2,8 @@ import type { CardProps, CardTarget, OwnSide } from '../../lib/ui/card/types.ts'
 import { today } from '../../lib/ui/day.ts';
 import type { CreateCardHost } from './card-host.ts';
 import { copyText } from './copy.ts';
+import { createCorrecting } from './correcting.ts';
+import type { SiteCorrections } from './corrections.ts';
 import { createLazyCard } from './lazy-card.ts';
 import type { Life } from './life.ts';
 import type { PlacedMark } from './place.ts';
@@ -29,12 +31,13 @@ interface CardsParts {
   /** ms */
   openDelay: () => number;
   own: () => OwnSide;
+  corrections: SiteCorrections;
   /** Fetches the card's code. */
   load: () => Promise<CreateCardHost>;
 }
 
 /** The card of a page: which mark it is about, what it can do, and when it goes. */
-export function createCards({ life, view, openDelay, own, load }: CardsParts): Cards {
+export function createCards({ life, view, openDelay, own, corrections, load }: CardsParts): Cards {
   let open: { placed: PlacedMark; target: CardTarget; options: OpenOptions; text: string } | null = null;
 
   const host = createLazyCard(
@@ -50,9 +53,17 @@ export function createCards({ life, view, openDelay, own, load }: CardsParts): C
     load,
   );
 
+  const correcting = createCorrecting(corrections, {
+    draw,
+    undone: () => {
+      if (open) open.options.focus = true;
+    },
+  });
+
   function close(): void {
     if (!open) return;
     open = null;
+    correcting.forget();
     host.hide();
     view.emphasise('card', null);
   }
@@ -80,6 +91,7 @@ export function createCards({ life, view, openDelay, own, load }: CardsParts): C
       locale: navigator.language,
       today: today(),
       own: own(),
+      correcting: correcting.card(),
       actions: {
         jump: (span) => void view.jumpTo(placed.story, span),
         show: (next) => show(next),
@@ -126,6 +138,7 @@ export function createCards({ life, view, openDelay, own, load }: CardsParts): C
   function openCard(placed: PlacedMark, options: OpenOptions): void {
     const { kind, id, start, end } = placed.mark;
     const text = textOf(placed.story);
+    correcting.forget();
     open = { placed, target: { kind, id, span: { start, end } }, options, text };
     draw();
   }
@@ -146,14 +159,20 @@ export function createCards({ life, view, openDelay, own, load }: CardsParts): C
     return view.stories()[story]?.article.text ?? '';
   }
 
+  /** Corrections made elsewhere take people away; nothing else goes while the text is the same. */
+  function isKnown(story: number, { kind, id }: CardTarget): boolean {
+    return kind !== 'people' || Boolean(view.stories()[story]?.reading.people.some((one) => one.id === id));
+  }
+
   function moved(): void {
     if (!open) return;
     const { kind, id, start, end } = open.placed.mark;
     const { story } = open.placed;
-    const placed =
-      textOf(story) === open.text ? view.placedMark(story, { kind, id, span: { start, end } }) : null;
-    if (placed) {
-      open = { ...open, placed };
+    const placed = view.placedMark(story, { kind, id, span: { start, end } });
+    // What was corrected in the card may have taken its mark away: it stays all the same, to be undone.
+    const stays = correcting.stands() || (placed && isKnown(story, open.target));
+    if (textOf(story) === open.text && stays) {
+      open = { ...open, placed: placed ?? open.placed };
       draw();
     } else {
       close();

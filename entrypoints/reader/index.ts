@@ -3,6 +3,7 @@ import { sendMessage } from '../../lib/extension/messages.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { answerMessages } from './answer.ts';
 import { type Cards, createCards } from './cards.ts';
+import { siteCorrections } from './corrections.ts';
 import { createLife, type Life } from './life.ts';
 import { forgetCard, loadCard } from './load-card.ts';
 import { createOwnSide } from './own-side.ts';
@@ -29,15 +30,23 @@ export default defineUnlistedScript(() => {
 async function start(life: Life): Promise<Page> {
   let now = await settings.getValue();
   const view = createView(life);
+  const corrections = await siteCorrections(() => life.isOn() && page.correctionsChanged());
   forgetCard();
   const cards: Cards = createCards({
     life,
     view,
     openDelay: () => now.openDelay,
     own: createOwnSide(() => now),
+    corrections,
     load: loadCard,
   });
-  const page = createPage({ life, view, settings: () => now, moved: () => cards.moved() });
+  const page = createPage({
+    life,
+    view,
+    settings: () => now,
+    corrections: corrections.now,
+    moved: () => cards.moved(),
+  });
   answerMessages(view, cards, page.state);
   settings.watch((next) => {
     if (!life.isOn()) return;

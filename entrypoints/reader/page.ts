@@ -2,6 +2,7 @@ import { looksLikeArticle } from '../../lib/article/gate.ts';
 import type { PageState } from '../../lib/extension/messages.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
 import { isSiteOn, type Settings, siteOf } from '../../lib/extension/settings.ts';
+import type { Correction } from '../../lib/people/corrections.ts';
 import { askForReading } from './ask.ts';
 import { HOST } from './card-host.ts';
 import type { Life } from './life.ts';
@@ -21,18 +22,21 @@ export interface Page {
   /** The reader's user, or the gate, wants this page read now. */
   read(): void;
   settingsChanged(now: Settings): void;
+  /** What is known is corrected anew; nothing that is known is read again. */
+  correctionsChanged(): void;
 }
 
 interface PageParts {
   life: Life;
   view: View;
   settings(): Settings;
+  corrections(): readonly Correction[];
   /** The marks are not where they were. */
   moved(): void;
 }
 
 /** Follows a page through its life: reads it, reads it anew when its text has changed, and forgets it when it is gone. */
-export function createPage({ life, view, settings, moved }: PageParts): Page {
+export function createPage({ life, view, settings, corrections, moved }: PageParts): Page {
   let state: PageState['status'] = 'reading';
   let problem = '';
   /** Asked for at this address: then no gate is asked any more. */
@@ -47,7 +51,7 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
     if (!wanted && !mayLook(settings())) return show([], signal);
     const ask = wanted || mayRead(settings()) ? askForReading : null;
     const before = view.stories();
-    const stories = await readStories({ known: before, ask, signal });
+    const stories = await readStories({ known: before, ask, corrections: corrections(), signal });
     await show(stories, signal);
   }
 
@@ -145,6 +149,9 @@ export function createPage({ life, view, settings, moved }: PageParts): Page {
         view.repaint(now);
         moved();
       }
+    },
+    correctionsChanged() {
+      if (running || view.stories().length > 0) void refresh();
     },
   };
 }

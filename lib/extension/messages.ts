@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LookupQuestion, LookupResult } from '../notes/wikipedia/types.ts';
 import type { Article, Reading } from '../reading.ts';
+import type { CorrectionChange } from './corrections.ts';
 import type { PersonChange } from './people-notes.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,6 +33,8 @@ export interface Protocol {
   lookUp(question: LookupQuestion): LookupResult;
   /** Reader → background: write down what the reader keeps of a person. False when it is not kept. */
   keepPerson(change: PersonChange): boolean;
+  /** Reader → background: write down, or take back, a correction for the site of the sender's tab. False when it is not kept. */
+  correct(change: CorrectionChange): boolean;
   /** Popup, menu or command → background: put the reader into this tab though the gate did not ask for it. */
   readTab(tab: number): boolean;
   /** Popup → reader. */

@@ -29,7 +29,12 @@ const ROOMS: Record<string, Room> = {
   'lib/notes': { code: ['lib/text'], types: ['lib'] },
   'lib/read.ts': { code: ['assets/pack.json', 'lib/people', 'lib/quotes', 'lib/dates', 'lib/notes'] },
   'lib/extension': { code: [], types: ['lib'], packages: API_PACKAGES, api: true },
-  'lib/ui': { code: ['lib/text'], types: ['lib'], packages: UI_PACKAGES, dom: true },
+  'lib/ui': {
+    code: ['lib/text', 'lib/people/corrections.ts'],
+    types: ['lib'],
+    packages: UI_PACKAGES,
+    dom: true,
+  },
   'entrypoints/gate.ts': {
     code: ['lib/article/gate.ts', 'lib/extension/gate-message.ts'],
     packages: API_PACKAGES,
@@ -37,7 +42,7 @@ const ROOMS: Record<string, Room> = {
     api: true,
   },
   'entrypoints/reader': {
-    code: ['lib/article', 'lib/ui', 'lib/extension'],
+    code: ['lib/article', 'lib/people/corrections.ts', 'lib/ui', 'lib/extension'],
     types: ['lib'],
     packages: new RegExp(`${UI_PACKAGES.source}|${API_PACKAGES.source}`),
     dom: true,

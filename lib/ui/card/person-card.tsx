@@ -10,6 +10,7 @@ import { PersonTools, useKeeping } from './person-tools.tsx';
 import { NoteSource } from './source.tsx';
 import type { CardProps } from './types.ts';
 import { useLookUp } from './use-look-up.ts';
+import { Wrong } from './wrong.tsx';
 
 /** So many quotes are shown before "all quotes" is asked for: the card is a note, not a list. */
 const QUOTES_AT_FIRST = 1;
@@ -17,8 +18,9 @@ const QUOTE_LENGTH = 150;
 
 /** Who this is: name, what the article says of them, how else they are called, what they said. */
 export function PersonCard(props: CardProps & { person: Person }): VNode {
-  const { article, reading, person, target, locale, pinned, own, actions } = props;
+  const { article, reading, person, target, locale, pinned, own, correcting, actions } = props;
   const [all, setAll] = useState(false);
+  const [wrong, setWrong] = useState(false);
   const { mentions, at, note, details, utterances, openedOn } = personFacts(
     article,
     reading,
@@ -73,6 +75,11 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
             All {count(utterances.length, 'quote')}
           </button>
         )}
+        {correcting && (
+          <button type="button" class="link" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+            Wrong?
+          </button>
+        )}
         {mentions.length > 1 && (
           <span class="stepper">
             <button type="button" class="link" aria-label="Previous mention" onClick={() => step(-1)}>
@@ -85,6 +92,9 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
           </span>
         )}
       </Foot>
+      {correcting && wrong && (
+        <Wrong person={person} people={reading.people} text={article.text} make={correcting.make} />
+      )}
       {lookUp && <LookUpAnswer lookUp={lookUp} locale={locale} />}
       <PersonTools
         name={person.name}

@@ -1,6 +1,7 @@
 import type { PersonChange, PersonNote } from '../../extension/people-notes.ts';
 import type { MarkKind } from '../../extension/settings.ts';
 import type { LookupQuestion, LookupResult } from '../../notes/wikipedia/types.ts';
+import type { Correction } from '../../people/corrections.ts';
 import type { Article, Reading, Span } from '../../reading.ts';
 
 /** What a card is about: a person, quote or date, and the words in the article that it was opened on. */
@@ -32,6 +33,14 @@ export interface OwnSide {
   keep: ((change: PersonChange) => Promise<boolean>) | null;
 }
 
+/** The way to say that a person is shown wrongly. */
+export interface CardCorrecting {
+  /** The one that was just made in this card: it can be undone there. */
+  made: Correction | null;
+  make(correction: Correction): void;
+  undo(): void;
+}
+
 export interface CardProps {
   article: Article;
   reading: Reading;
@@ -43,5 +52,7 @@ export interface CardProps {
   /** The reader's calendar day, YYYY-MM-DD. */
   today: string;
   own: OwnSide;
+  /** Null where nothing can be kept. */
+  correcting: CardCorrecting | null;
   actions: CardActions;
 }

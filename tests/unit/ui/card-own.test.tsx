@@ -33,7 +33,7 @@ afterEach(() => {
 
 function show(own: Partial<OwnSide>, name = 'Adele Moreau'): Promise<void> {
   const people = reading.people.map((person) => ({ ...person, name }));
-  const props = { article, pinned: true, locale: 'en-GB', today: '2031-03-02', actions };
+  const props = { article, pinned: true, locale: 'en-GB', today: '2031-03-02', correcting: null, actions };
   const target = { kind: 'people' as const, id: 'p0', span: at('Adele Moreau') };
   return act(() =>
     render(

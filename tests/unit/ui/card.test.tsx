@@ -37,6 +37,7 @@ function show(target: CardTarget, more: Partial<CardProps> = {}): void {
       locale: 'en-GB',
       today: '2031-03-02',
       own: { lookUp: null, keptOf: () => null, keep: null },
+      correcting: null,
       actions,
       ...more,
     };
