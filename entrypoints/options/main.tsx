@@ -1,9 +1,11 @@
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/options/options.css';
+import '../../lib/ui/options/corrections.css';
 import '../../lib/ui/options/own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { corrections, withCorrection } from '../../lib/extension/corrections.ts';
 import { type PeopleNotes, withPerson } from '../../lib/extension/people-notes.ts';
 import { peopleStore } from '../../lib/extension/people-store.ts';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../lib/extension/settings.ts';
@@ -12,6 +14,7 @@ import {
   mayAskWikipedia,
   wikipediaRights,
 } from '../../lib/extension/wikipedia-permission.ts';
+import type { Correction } from '../../lib/people/corrections.ts';
 import { accentStyle } from '../../lib/ui/accents.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
 
@@ -21,6 +24,7 @@ const commands = await browser.commands.getAll();
 const rights = await wikipediaRights();
 let now: Settings = await settings.getValue();
 let people: PeopleNotes = await peopleStore.getValue();
+let corrected = await corrections.getValue();
 let allowed = await mayAskWikipedia();
 
 function show(): void {
@@ -35,6 +39,7 @@ function show(): void {
       wikipedia={{ allowed, ask }}
       people={people}
       forget={forget}
+      corrections={{ corrections: corrected, takeBack }}
     />,
     root,
   );
@@ -50,6 +55,10 @@ async function forget(name: string): Promise<void> {
   await peopleStore.setValue(withPerson(people, { name, followed: false, note: '' }));
 }
 
+async function takeBack(site: string, correction: Correction): Promise<void> {
+  await corrections.setValue(withCorrection(corrected, site, { correction, undo: true }));
+}
+
 /** Rights can be taken back in the browser's own settings. */
 async function lookAtRights(): Promise<void> {
   allowed = await mayAskWikipedia();
@@ -62,6 +71,10 @@ settings.watch((next) => {
 });
 peopleStore.watch((next) => {
   people = next ?? {};
+  show();
+});
+corrections.watch((next) => {
+  corrected = next ?? {};
   show();
 });
 browser.permissions.onAdded.addListener(lookAtRights);

@@ -9,8 +9,8 @@ export function About({ version }: { version: string }) {
       </p>
       <p>
         These settings are kept with your browser’s own sync, where that is on; the list of sites is part of
-        them. People you follow and your notes stay on this device. What was read is forgotten when the page
-        closes; from private windows nothing is kept at all.
+        them. People you follow, your notes and your corrections stay on this device. What was read is
+        forgotten when the page closes; from private windows nothing is kept at all.
       </p>
       <p class="source">Version {version}</p>
     </div>

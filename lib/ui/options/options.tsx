@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PeopleNotes } from '../../extension/people-notes.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { About } from './about.tsx';
+import { Corrections, type CorrectionsProps } from './corrections.tsx';
 import { Delay } from './delay.tsx';
 import { type Command, Keyboard } from './keyboard.tsx';
 import { Kinds } from './kinds.tsx';
@@ -23,10 +24,11 @@ interface PageProps extends OptionsProps {
   wikipedia: LookUpRights;
   people: PeopleNotes;
   forget: (name: string) => void;
+  corrections: CorrectionsProps;
 }
 
 /** The settings page. Nothing has to be saved: every change counts at once. */
-export function Options({ commands, version, wikipedia, people, forget, ...props }: PageProps) {
+export function Options({ commands, version, wikipedia, people, forget, corrections, ...props }: PageProps) {
   return (
     <main class="options">
       <header>
@@ -47,6 +49,9 @@ export function Options({ commands, version, wikipedia, people, forget, ...props
       </Section>
       <Section title="People">
         <People people={people} forget={forget} />
+      </Section>
+      <Section title="Corrections">
+        <Corrections {...corrections} />
       </Section>
       <Section title="Wikipedia">
         <LookUp {...props} rights={wikipedia} />

@@ -33,6 +33,7 @@ function show(): void {
       wikipedia={rights}
       people={people}
       forget={forget}
+      corrections={{ corrections: {}, takeBack: () => {} }}
     />,
     root,
   );
