@@ -40,6 +40,10 @@ export function createCardHost(life: Life, events: HostEvents): CardHost {
       life.on(host, 'pointerenter', events.entered);
       life.on(host, 'pointerleave', events.left);
       life.on(host, 'pointerdown', events.pressed);
+      // "All quotes", a note, a question: the card grows, and must not grow over its words.
+      const grown = new ResizeObserver(follow);
+      grown.observe(host);
+      life.signal.addEventListener('abort', () => grown.disconnect());
       // The page's own shortcuts are not meant when a key is pressed in the card.
       for (const type of ['keydown', 'keyup', 'keypress'])
         life.on(host, type, (event) => event.stopPropagation());

@@ -1,5 +1,4 @@
 import type { Article, ContextNote, Person, PersonMention, Quote, Reading, Span } from '../reading.ts';
-import { fold } from './who/name.ts';
 
 /** What the reader's user says against a reading. Names are as they were shown; case, accents and stops do not count. */
 export type Correction =
@@ -183,6 +182,14 @@ function written(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** What two spellings of one name have in common. Without the tables that read names: this runs in the page. */
 function nameKey(name: string): string {
-  return name.trim().split(/\s+/).map(fold).join(' ');
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad.]/gu, '')
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver } from '../drivers/driver.ts';
 import { cardSpec } from '../specs/card.ts';
+import { correctionsSpec } from '../specs/corrections.ts';
 import { followSpec } from '../specs/follow.ts';
 import { hardSpec } from '../specs/hard.ts';
 import { lookUpSpec } from '../specs/look-up.ts';
@@ -20,6 +21,7 @@ const SPECS: Record<string, (here: Here) => void> = {
   popup: popupSpec,
   options: optionsSpec,
   'people to follow': peopleSpec,
+  'people corrected': correctionsSpec,
   'look-up on Wikipedia': lookUpSpec,
   'hard pages': hardSpec,
 };
