@@ -15,8 +15,10 @@ export function LookUpAnswer({ lookUp, locale }: Props): VNode | null {
   const place = useRef<HTMLDivElement>(null);
   const { step } = lookUp.state;
   useEffect(() => {
+    if (step === 'idle') return;
     // The button that was pressed is gone; the keyboard goes on from here.
-    if (step !== 'idle') place.current?.focus({ preventScroll: true });
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
   }, [step]);
   if (step === 'idle') return null;
   return (

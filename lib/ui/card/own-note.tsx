@@ -42,7 +42,7 @@ export function NoteEditor({ name, note, done }: Props): VNode {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish.current('key');
         }}
       />
-      <p class="label">Kept on this device only. Saved when you leave the field.</p>
+      <p class="label">Saved on this device when you leave the field.</p>
     </div>
   );
 }

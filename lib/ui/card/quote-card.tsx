@@ -4,7 +4,7 @@ import type { Quote } from '../../reading.ts';
 import { markdownCitation, plainCitation } from './citation.ts';
 import { Foot, Frame } from './frame.tsx';
 import { quoteFacts } from './quote-facts.ts';
-import { Slice } from './source.tsx';
+import { NoteSource, Slice } from './source.tsx';
 import type { CardProps } from './types.ts';
 
 /** Who said it, and which words of the article say so. */
@@ -14,7 +14,13 @@ export function QuoteCard(props: CardProps & { quote: Quote }): VNode {
   const { person } = speaker;
   const parts = utterance.parts.length;
   const other = utterance.parts[(part + 1) % parts];
-  const citation = { article, utterance, speaker: speaker.name, role: note?.text ?? null, locale };
+  const citation = {
+    article,
+    utterance,
+    speaker: speaker.name,
+    role: person ? (note?.text ?? null) : null,
+    locale,
+  };
   const name = speaker.name || 'Speaker not stated';
   return (
     <Frame kind="quotes" label={`Quote: ${name}`} pinned={pinned} actions={actions}>
@@ -39,6 +45,9 @@ export function QuoteCard(props: CardProps & { quote: Quote }): VNode {
         <h2 class={speaker.kind === 'unknown' ? 'name unknown' : 'name'}>{name}</h2>
       )}
       {note && <p class="note">{note.text}</p>}
+      {note && note.source.kind !== 'article' && (
+        <NoteSource note={note} text={article.text} locale={locale} actions={actions} />
+      )}
       {because && <Slice text={article.text} span={because} lead="Because:" around={0} actions={actions} />}
       {writtenAs && person && (
         <p class="source">

@@ -1,8 +1,8 @@
 import type { Article, ContextNote, Quote, Reading, Span } from '../../reading.ts';
 import {
   identify,
-  roleOf,
   type SpeakerIdentity,
+  speakerNote,
   type Utterance,
   utterancesOf,
 } from '../export/utterances.ts';
@@ -13,6 +13,7 @@ export interface QuoteFacts {
   /** Index of the quote among the parts of its utterance. */
   part: number;
   speaker: SpeakerIdentity;
+  /** A person's role, or the full name of an organisation. */
   note: ContextNote | null;
   /** The words that say who spoke: speaker and cue in one slice where they stand together. */
   because: Span | null;
@@ -43,7 +44,7 @@ export function quoteFacts(article: Article, reading: Reading, quote: Quote): Qu
       utterance.parts.findIndex(({ id }) => id === quote.id),
     ),
     speaker,
-    note: speaker.person ? roleOf(reading, speaker.person.id) : null,
+    note: speakerNote(reading, speaker, utterance.parts),
     because: known ? phrase(known.span, known.cue) : null,
     writtenAs: written && !speaker.name.includes(written) ? written : null,
   };

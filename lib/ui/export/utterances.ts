@@ -84,6 +84,18 @@ export function roleOf(reading: Reading, person: string): ContextNote | null {
   );
 }
 
+/** What is known of a speaker: a person's role or, for an organisation called by its acronym, its full name. */
+export function speakerNote(
+  reading: Reading,
+  { person }: SpeakerIdentity,
+  parts: readonly Quote[],
+): ContextNote | null {
+  if (person) return roleOf(reading, person.id);
+  const isHere = ({ about, field }: ContextNote) =>
+    field === 'full-name' && parts.some(({ id }) => id === about);
+  return reading.notes.find(isHere) ?? null;
+}
+
 function agree(parts: readonly Quote[], people: readonly Person[]): boolean {
   const known = parts
     .map(({ speaker }) => identify(speaker, people))

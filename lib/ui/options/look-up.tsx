@@ -29,9 +29,9 @@ export function LookUp({ settings, change, rights }: OptionsProps & { rights: Lo
         <p>Offer to look people up on Wikipedia</p>
         <p class="source">
           Cards of people get a button. When you click it, and never before, the name and the article’s
-          language are sent to Wikipedia, over your own connection, and to nobody else; the page you are
-          reading is not named. Answers are kept on this device for a week, those from private windows not at
-          all, and are deleted when you switch this off.
+          language are sent to Wikipedia, and to nobody else. Wikipedia sees your internet address, as when
+          you visit it, but not which page you are reading. Answers are kept on this device for a week, from
+          private windows not at all, and deleted when you switch this off.
         </p>
         <p class="refused" role="alert">
           {refused.value && 'The browser did not allow it, so it stays off.'}

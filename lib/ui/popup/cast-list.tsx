@@ -11,6 +11,8 @@ interface Props {
   members: CastMember[];
   excerptOf: (span: Span) => Excerpt;
   jump: Jump;
+  /** BCP 47 */
+  locale: string;
   emphasise: (person: string | null) => void;
 }
 
@@ -28,7 +30,13 @@ export function CastList({ members, ...rest }: Props) {
 /** Longer lists of mentions are opened on demand. */
 const MENTIONS_AT_ONCE = 6;
 
-function CastRow({ member, excerptOf, jump, emphasise }: { member: CastMember } & Omit<Props, 'members'>) {
+function CastRow({
+  member,
+  excerptOf,
+  jump,
+  locale,
+  emphasise,
+}: { member: CastMember } & Omit<Props, 'members'>) {
   const { person, role, facts, mentions, utterances, kept } = member;
   const open = useSignal(false);
   const all = useSignal(false);
@@ -72,7 +80,7 @@ function CastRow({ member, excerptOf, jump, emphasise }: { member: CastMember } 
           <ChevronIcon />
         </button>
       </div>
-      <Notes role={role} facts={facts} jump={jump} />
+      <Notes role={role} facts={facts} locale={locale} jump={jump} />
       <Aliases called={person.alsoCalled} spelled={person.alsoSpelled} />
       {kept?.note && (
         <p class="own" dir="auto">
@@ -111,13 +119,20 @@ function countsOf({ mentions, utterances }: CastMember): string {
   return `${mentions.length} ×${quotes}`;
 }
 
-function Notes({ role, facts, jump }: { role: ContextNote | null; facts: ContextNote[]; jump: Jump }) {
+interface NotesProps {
+  role: ContextNote | null;
+  facts: ContextNote[];
+  locale: string;
+  jump: Jump;
+}
+
+function Notes({ role, facts, locale, jump }: NotesProps) {
   const notes = role ? [role, ...facts] : facts;
   if (notes.length === 0) return null;
   return (
     <p class="notes">
       {notes.map((note) => (
-        <NoteLine key={note.field} note={note} jump={jump} />
+        <NoteLine key={note.field} note={note} locale={locale} jump={jump} />
       ))}
     </p>
   );

@@ -1,8 +1,9 @@
 import type { ContextNote } from '../../reading.ts';
+import { formatDay } from '../day.ts';
 import type { Jump } from './passage.tsx';
 
 /** A note with its one source: words of the article lead to their place, others name where they come from. */
-export function NoteLine({ note, jump }: { note: ContextNote; jump: Jump }) {
+export function NoteLine({ note, locale, jump }: { note: ContextNote; locale: string; jump: Jump }) {
   const { source } = note;
   switch (source.kind) {
     case 'article':
@@ -20,7 +21,8 @@ export function NoteLine({ note, jump }: { note: ContextNote; jump: Jump }) {
     case 'pack':
       return (
         <span class="note">
-          <bdi>{note.text}</bdi> <span class="source">as of {source.dataDate}</span>
+          <bdi>{note.text}</bdi>{' '}
+          <span class="source">offline list, {formatDay(source.dataDate, locale, 'plain')}</span>
         </span>
       );
     default:
@@ -28,7 +30,7 @@ export function NoteLine({ note, jump }: { note: ContextNote; jump: Jump }) {
         <span class="note">
           <bdi>{note.text}</bdi>{' '}
           <a class="source" href={source.url} target="_blank" rel="noreferrer">
-            Wikipedia · read {source.readOn.slice(0, 10)} · CC BY-SA 4.0
+            Wikipedia · read {formatDay(source.readOn, locale, 'plain')} · CC BY-SA 4.0
           </a>
         </span>
       );

@@ -8,6 +8,8 @@ import type { SpeakerGroup, SpeakerSection } from './speakers.ts';
 interface Props {
   sections: SpeakerSection[];
   text: string;
+  /** BCP 47 */
+  locale: string;
   jump: Jump;
   cite: (utterance: Utterance, format: 'markdown' | 'plain') => void;
 }
@@ -29,7 +31,7 @@ export function SpeakerList({ sections, ...rest }: Props) {
 }
 
 function Group({ group, ...rest }: { group: SpeakerGroup } & Omit<Props, 'sections'>) {
-  const { speaker, role, utterances } = group;
+  const { speaker, note, utterances } = group;
   const Heading = speaker.kind === 'person' ? 'h3' : 'h4';
   return (
     <div class="item">
@@ -41,9 +43,9 @@ function Group({ group, ...rest }: { group: SpeakerGroup } & Omit<Props, 'sectio
           {utterances.length > 1 && <span class="chip">{counted(utterances.length, 'quote')}</span>}
         </div>
       )}
-      {role && (
+      {note && (
         <p class="notes">
-          <NoteLine note={role} jump={rest.jump} />
+          <NoteLine note={note} locale={rest.locale} jump={rest.jump} />
         </p>
       )}
       <ul class="sayings">

@@ -1,11 +1,11 @@
 import type { ContextNote, Reading } from '../../reading.ts';
-import { identify, roleOf, type SpeakerIdentity, type Utterance } from '../export/utterances.ts';
+import { identify, type SpeakerIdentity, speakerNote, type Utterance } from '../export/utterances.ts';
 import { matcher } from './filter.ts';
 
 /** All that one speaker says. */
 export interface SpeakerGroup {
   speaker: SpeakerIdentity;
-  role: ContextNote | null;
+  note: ContextNote | null;
   utterances: Utterance[];
 }
 
@@ -30,11 +30,13 @@ export function speakersOf(reading: Reading, utterances: readonly Utterance[], q
   const groups = new Map<string, SpeakerGroup>();
   for (const utterance of utterances) {
     const speaker = identify(utterance.speaker, reading.people);
-    const role = speaker.person ? roleOf(reading, speaker.person.id) : null;
-    if (!matches(speaker.name, role?.text ?? '', utterance.text)) continue;
+    const note = speakerNote(reading, speaker, utterance.parts);
+    if (!matches(speaker.name, note?.text ?? '', utterance.text)) continue;
     const group = groups.get(speaker.key);
-    if (group) group.utterances.push(utterance);
-    else groups.set(speaker.key, { speaker, role, utterances: [utterance] });
+    if (group) {
+      group.utterances.push(utterance);
+      group.note ??= note;
+    } else groups.set(speaker.key, { speaker, note, utterances: [utterance] });
   }
   return SECTIONS.map((section) => ({
     ...section,

@@ -77,11 +77,18 @@ export function StoryView({ story, index, context, actions }: Props) {
             members={lists.people}
             excerptOf={excerptOf}
             jump={jump}
+            locale={context.locale}
             emphasise={(id) => actions.emphasise(id === null ? null : { story: index, id })}
           />
         )}
         {tab.value === 'quotes' && (
-          <SpeakerList sections={lists.quotes} text={article.text} jump={jump} cite={cite} />
+          <SpeakerList
+            sections={lists.quotes}
+            text={article.text}
+            locale={context.locale}
+            jump={jump}
+            cite={cite}
+          />
         )}
         {tab.value === 'dates' && (
           <TimelineList

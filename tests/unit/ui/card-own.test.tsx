@@ -22,6 +22,7 @@ const actions = {
 const nothing: OwnSide = { lookUp: null, keptOf: () => null, keep: null };
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
   root = document.body.appendChild(document.createElement('main'));
   keep.mockReset().mockResolvedValue(true);
   lookUp.mockReset();

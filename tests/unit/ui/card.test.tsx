@@ -104,6 +104,21 @@ test('quote: speaker as a person, the words that say so, the other part', () => 
   expect(actions.show).toHaveBeenCalledWith(expect.objectContaining({ id: 'q1' }));
 });
 
+test('quote: the full name of an organisation comes with its source, and is no part of the citation', async () => {
+  const speaker = { kind: 'organisation' as const, name: 'HPA', span: at('a spokesman'), cue: null };
+  const source = { kind: 'pack' as const, record: 'institution:HPA', dataDate: '2030-12-01' };
+  const full = { about: 'q2', field: 'full-name' as const, text: 'Harbour Pilots Association', source };
+  const quotes = reading.quotes.map((one) => (one.id === 'q2' ? { ...one, speaker } : one));
+  show(
+    { kind: 'quotes', id: 'q2', span: at('“We waited long enough,”') },
+    { reading: { ...reading, quotes, notes: [...reading.notes, full] } },
+  );
+  expect(root.querySelector('.note')?.textContent).toBe('Harbour Pilots Association');
+  expect(root.textContent).toContain('From the offline list of 1 Dec 2030');
+  press('Copy citation');
+  await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('— HPA, ')));
+});
+
 test('quote: an unknown speaker is said to be unknown', () => {
   show({ kind: 'quotes', id: 'q3', span: at('“Who paid for it?”') });
   expect(root.querySelector('.name')?.textContent).toBe('Speaker not stated');

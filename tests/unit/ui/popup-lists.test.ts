@@ -9,6 +9,23 @@ import { article, at, reading, text } from './harbour-story.ts';
 
 const utterances = utterancesOf(article, reading);
 
+describe('notes of speakers', () => {
+  it('are roles of people and full names of organisations', () => {
+    const quote = reading.quotes.find(({ speaker }) => speaker.kind === 'organisation');
+    const source = { kind: 'pack' as const, record: 'institution:HC', dataDate: '2030-12-01' };
+    const full = { about: quote?.id ?? '', field: 'full-name' as const, text: 'Council of Harbours', source };
+    const sections = speakersOf({ ...reading, notes: [...reading.notes, full] }, utterances);
+    expect(sections.flatMap(({ groups }) => groups).map(({ note }) => note?.text ?? null)).toEqual([
+      'Defence secretary',
+      'the republic’s minister of national defence',
+      'Council of Harbours',
+      null,
+      null,
+    ]);
+    expect(speakersOf(reading, utterances, 'harbours council').length).toBe(0);
+  });
+});
+
 describe('people', () => {
   const names = (query?: string) =>
     castOf(reading, utterances, { query: query ?? '' }).map(({ person }) => person.name);

@@ -226,6 +226,15 @@ describe('quotes', () => {
   });
 });
 
+describe('notes that are not from the article', () => {
+  it('say where they come from', async () => {
+    const source = { kind: 'pack' as const, record: 'office:x', dataDate: '2030-12-01' };
+    const role = { about: reading.people.at(-1)?.id ?? '', field: 'role' as const, text: 'Speaker', source };
+    await show({ ...read, stories: [{ article, reading: { ...reading, notes: [role] } }] });
+    expect(texts('.person .notes')).toEqual(['Speaker offline list, 1 Dec 2030']);
+  });
+});
+
 describe('timeline', () => {
   it('gives each date its sentence, and repeated mentions once', async () => {
     await show(read);
