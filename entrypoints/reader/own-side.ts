@@ -18,10 +18,12 @@ export function createOwnSide(settings: () => Settings): () => OwnSide {
     // The next card may be drawn before the store has told of it; if it is not kept, nothing is told.
     const before = people;
     people = withPerson(people, change);
-    return askTwice(() => sendMessage('keepPerson', change)).then((done) => {
-      if (!done) people = before;
-      return done;
-    });
+    const undo = () => {
+      people = before;
+    };
+    const asked = askTwice(() => sendMessage('keepPerson', change));
+    asked.then((done) => done || undo(), undo);
+    return asked;
   };
   const isPrivate = browser.extension.inIncognitoContext;
   return () => ({
