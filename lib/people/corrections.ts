@@ -179,7 +179,10 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function written(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  return text
+    .slice(start, end)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** What two spellings of one name have in common. Without the tables that read names: this runs in the page. */

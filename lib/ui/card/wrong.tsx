@@ -21,7 +21,7 @@ export function Wrong({ person, people, text, make }: Props): VNode {
       <Offer choose={() => make({ kind: 'not-a-person', name })}>Not a person</Offer>
       {otherNames(person, text).map((called) => (
         <Offer key={called} choose={() => make({ kind: 'different', name, called })}>
-          Different people: “<bdi>{called}</bdi>” is someone else
+          “<bdi>{called}</bdi>” is a different person
         </Offer>
       ))}
       {others.length > 0 && (

@@ -75,7 +75,7 @@ export function correctionsSpec(here: Here): void {
     const tab = await report();
     await ask(tab);
     expect(await violations(tab, CARD_HOST)).toEqual([]);
-    await pressIn(tab, 'Different people: “Lomax”');
+    await pressIn(tab, '“Lomax” is a different person');
     expect((await cardOf(tab, 'Corrected: ')).text).toContain(`Lomax is shown apart from ${NAME}`);
     await tab.press('Escape');
     await noCard(tab);

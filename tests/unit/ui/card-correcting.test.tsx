@@ -42,18 +42,14 @@ describe('a card of a person who is shown wrongly', () => {
     expect(button('Wrong?')?.getAttribute('aria-expanded')).toBe('false');
     press('Wrong?');
     expect(button('Wrong?')?.getAttribute('aria-expanded')).toBe('true');
-    expect(offers()).toEqual([
-      'Not a person',
-      'Different people: “Okafor” is someone else',
-      'Same person as…',
-    ]);
+    expect(offers()).toEqual(['Not a person', '“Okafor” is a different person', 'Same person as…']);
     press('Wrong?');
     expect(offers()).toEqual([]);
   });
 
   it.each<[string, string[], Correction]>([
     ['nobody', ['Not a person'], { kind: 'not-a-person', name: 'Tomas Okafor' }],
-    ['somebody else', ['Different'], { kind: 'different', name: 'Tomas Okafor', called: 'Okafor' }],
+    ['somebody else', ['“Okafor” is'], { kind: 'different', name: 'Tomas Okafor', called: 'Okafor' }],
     ['another one', ['Same person as', 'Mara'], { kind: 'same', name: 'Tomas Okafor', as: 'Mara Ellison' }],
   ])('says that it is %s', (_, presses, want) => {
     open('p2');

@@ -88,6 +88,16 @@ test('person: steps through names and descriptions, not through pronouns', () =>
   );
 });
 
+test.each([
+  ['Next mention', 'the minister', 'Adele Moreau'],
+  ['Previous mention', 'Adele Moreau', 'the minister'],
+])('person: goes round: %s after %j', (button, from, to) => {
+  show({ ...person, span: at(from) });
+  press(button);
+  expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining(at(to)));
+  expect(actions.show).toHaveBeenCalledWith(expect.objectContaining({ id: 'p0' }));
+});
+
 test('person: no note without its source, none when the article says nothing', () => {
   show(person, { reading: { ...reading, notes: [] } as Reading });
   expect(root.querySelector('.note')).toBeNull();
