@@ -1,29 +1,38 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../../extension/people-notes.ts';
 
 interface Props {
   name: string;
   note: string;
-  /** Called once, when the field is left, with what is written; null when that is what was there before. */
-  done: (note: string | null, how: 'key' | 'left') => void;
+  /** Called whenever the field is left with other words in it than before. */
+  save: (note: string) => void;
+  /** The reader has finished by keyboard. */
+  close: () => void;
 }
 
-/** The field for the reader's own words. Kept when it is left in whatever way, the card's end included. */
-export function NoteEditor({ name, note, done }: Props): VNode {
+/**
+ * The field for the reader's own words. Kept when it is left in whatever way, the card's end included. It stays where it is
+ * until it is closed: at a press on something else nothing may move under the pointer.
+ */
+export function NoteEditor({ name, note, save, close }: Props): VNode {
   const field = useRef<HTMLTextAreaElement>(null);
-  const finish = useRef<(how: 'key' | 'left') => void>(() => {});
+  const keep = useRef<() => void>(() => {});
+  const kept = useRef(note);
+  const [saved, setSaved] = useState(false);
   const id = useId();
-  finish.current = (how) => {
-    finish.current = () => {};
-    const written = field.current?.value ?? note;
-    done(written.trim() === note ? null : written.trim(), how);
+  keep.current = () => {
+    const written = field.current?.value.trim() ?? kept.current;
+    if (written === kept.current) return;
+    kept.current = written;
+    setSaved(true);
+    save(written);
   };
   useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(note.length, note.length);
-    return () => finish.current('left');
+    return () => keep.current();
   }, []);
   return (
     <div class="editor">
@@ -37,12 +46,17 @@ export function NoteEditor({ name, note, done }: Props): VNode {
         maxLength={LONGEST_NOTE}
         dir="auto"
         defaultValue={note}
-        onBlur={() => finish.current('left')}
+        onInput={() => setSaved(false)}
+        onBlur={() => keep.current()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish.current('key');
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          keep.current();
+          close();
         }}
       />
-      <p class="label">Saved on this device when you leave the field.</p>
+      <p class="label" role="status">
+        {saved ? 'Saved on this device.' : 'Saved on this device when you leave the field.'}
+      </p>
     </div>
   );
 }

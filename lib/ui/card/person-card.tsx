@@ -6,9 +6,10 @@ import { shorten } from '../snippet.ts';
 import { Foot, Frame } from './frame.tsx';
 import { LookUpAnswer } from './look-up.tsx';
 import { count, personFacts } from './person-facts.ts';
-import { PersonTools, useKeeping } from './person-tools.tsx';
+import { PersonTools } from './person-tools.tsx';
 import { NoteSource } from './source.tsx';
 import type { CardProps } from './types.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useLookUp } from './use-look-up.ts';
 import { Wrong } from './wrong.tsx';
 
@@ -27,7 +28,8 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
     person,
     target.span,
   );
-  const { kept, change } = useKeeping(person.name, own);
+  const keeping = useKeeping(person.name, own);
+  const { kept, editing } = keeping;
   const question = {
     name: person.name,
     language: article.language,
@@ -53,7 +55,7 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
       {details.length > 0 && <p class="note">{details.map(detail).join(' · ')}</p>}
       {note && <NoteSource note={note} text={article.text} locale={locale} actions={actions} />}
       <AlsoCalled person={person} />
-      {kept?.note && (
+      {kept?.note && !editing && (
         <p class="own" dir="auto">
           {kept.note} <span class="label">your note</span>
         </p>
@@ -98,8 +100,8 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
       {lookUp && <LookUpAnswer lookUp={lookUp} locale={locale} />}
       <PersonTools
         name={person.name}
-        kept={kept}
-        change={personKey(person.name) === null ? null : change}
+        {...keeping}
+        change={personKey(person.name) === null ? null : keeping.change}
         lookUp={lookUp}
       />
     </Frame>

@@ -98,8 +98,26 @@ describe('follow and note', () => {
     field().value = ' Sails. ';
     await act(async () => field().blur());
     expect(keep.mock.calls).toEqual([[{ name: 'Adele Moreau', note: 'Sails.' }]]);
+    expect(texts('.editor [role=status]')).toEqual(['Saved on this device.']);
+    // Nothing moves under the pointer whose press has left the field.
+    expect(texts('.own')).toEqual([]);
+    await press('Close note');
     expect(texts('.own')).toEqual(['Sails. your note']);
     expect(field()).toBeNull();
+    expect(keep).toHaveBeenCalledOnce();
+  });
+
+  test('and each time it is left with other words in it', async () => {
+    await show({ keep });
+    await press('Add a note');
+    for (const words of ['Sails.', 'Sails.', 'Sails well.', '']) {
+      field().value = words;
+      await act(async () => {
+        field().focus();
+        field().blur();
+      });
+    }
+    expect(keep.mock.calls.map(([{ note }]) => note)).toEqual(['Sails.', 'Sails well.', '']);
   });
 
   test.each(['ctrlKey', 'metaKey'])(
