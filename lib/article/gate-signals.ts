@@ -1,3 +1,5 @@
+import { readableScopes } from './gate-scopes.ts';
+
 /** The gate's signals by name, in the order of their weights. Each is 0 to about 1. */
 export const SIGNALS = [
   'bias',
@@ -65,15 +67,26 @@ const MOST = 500;
 
 /** Reads the signals from the live page: no layout, no styles. `url` is the page's address. */
 export function readSignals(document: Document, url: string): number[] {
-  const all = (selector: string) => document.querySelectorAll(selector);
-  const has = (selector: string) => (document.querySelector(selector) ? 1 : 0);
+  const scopes = readableScopes(document);
+  const all = (selector: string): ArrayLike<Element> =>
+    scopes.length === 1
+      ? document.querySelectorAll(selector)
+      : scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
+  const first = (selector: string) => {
+    for (const scope of scopes) {
+      const found = scope.querySelector(selector);
+      if (found) return found;
+    }
+    return null;
+  };
+  const has = (selector: string) => (first(selector) ? 1 : 0);
   const meta = (name: string) =>
     document
       .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
       ?.getAttribute('content')
       ?.trim() ?? '';
   let data = '';
-  for (const script of all('script[type="application/ld+json"]'))
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     data += (script.textContent ?? '').slice(0, 60_000);
 
   let prose = 0;
@@ -97,7 +110,7 @@ export function readSignals(document: Document, url: string): number[] {
   for (const [weight, n] of places.values()) if (weight > most) [most, count] = [weight, n];
 
   let linked = 0;
-  const { links } = document;
+  const links = scopes.length === 1 ? document.links : all('a[href]');
   for (let i = 0; i < links.length && i < MOST; i++)
     linked += Math.min(200, links[i]?.textContent?.trim().length ?? 0);
 
@@ -109,7 +122,7 @@ export function readSignals(document: Document, url: string): number[] {
   const last = segments.at(-1) ?? '';
   const words = last.split(/[-_+]|%20/).length;
   const og = meta('og:type').toLowerCase();
-  const heading = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const heading = (first('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   const title = `${meta('og:title')} ${document.title}`.replace(/\s+/g, ' ').toLowerCase();
   const times = all('time').length;
   const articles = all('article').length;

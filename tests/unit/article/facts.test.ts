@@ -47,6 +47,22 @@ describe('gate', () => {
     expect(looksLikeArticle(list, 'https://gazette.example/world')).toMatchObject({ article: false });
   });
 
+  it('looks into open shadow trees where the page has no other text, and tells lists from stories there, too', () => {
+    const inShadow = (html: string, url: string) => {
+      const document = documentOf(
+        '<html><head><meta property="og:type" content="article"><title>Harbour</title></head><body><x-page></x-page></body></html>',
+        url,
+      );
+      const outer = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
+      const inner = outer?.appendChild(document.createElement('x-inner')).attachShadow({ mode: 'open' });
+      inner?.append(...documentOf(html).body.childNodes);
+      return looksLikeArticle(document, document.URL);
+    };
+    expect(inShadow(newsPage(), 'https://gazette.example/harbour-bridge-reopens.html').article).toBe(true);
+    const teasers = '<h2><a href="/x">A headline of some length</a></h2><p>Short teaser.</p>'.repeat(30);
+    expect(inShadow(teasers, 'https://gazette.example/world').article).toBe(false);
+  });
+
   it('says why', () => {
     const document = documentOf(newsPage());
     expect(looksLikeArticle(document, document.URL).why[0]).toMatch(/^[+-]\d+\.\d \D/);
