@@ -3,6 +3,7 @@ import type { Clue } from './clue.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import type { Named, Outline, Word } from './outline.ts';
 import type { Phrase } from './phrases/phrase.ts';
+import { subjectOfSentenceBefore } from './sentence-before.ts';
 import { DOCUMENTS, isOrganisationNoun, TITLES } from './speaker-nouns.ts';
 
 /** Mentions that start further before a span than this do not reach it. */
@@ -21,14 +22,23 @@ export function speakerOf(
   const span = { start: (words[phrase.first] as Word).start, end: (words[phrase.last] as Word).end };
   if (score < SHOWN) return { kind: 'unknown', span, cue };
   const written = phrase.head ?? phrase;
-  const person = personIn(outline, written, mentions);
+  const person =
+    written.kind === 'pronoun' ? meant(outline, written, mentions) : personIn(outline, written, mentions);
   if (person) return { kind: 'person', person: person.id, span, cue };
   if (written.kind === 'pronoun') return { kind: 'unknown', span, cue };
   const name = text.slice((words[written.first] as Word).start, (words[written.last] as Word).end);
   const organisation =
-    (written.kind === 'name' && !isPlural(outline, written)) ||
-    isOrganisationNoun((words[written.last] as Word).lower);
+    (written.kind === 'name' && !isPlural(outline, written)) || isOrganisationNoun(headNoun(words, written));
   return { kind: organisation ? 'organisation' : 'unnamed', name, span, cue };
+}
+
+/** "a leader of the union": the leader, not the union. */
+function headNoun(words: readonly Word[], { first, last, kind }: Phrase): string {
+  for (let i = first + 1; kind === 'nominal' && i < last; i++) {
+    const { lower } = words[i + 1] as Word;
+    if (PREPOSITIONS.has(lower) || lower === 'who') return (words[i] as Word).lower;
+  }
+  return (words[last] as Word).lower;
 }
 
 /** "Protesters said", "Residents said": capitals only because the sentence begins. */
@@ -40,6 +50,19 @@ function isPlural({ words, sentences }: Outline, { first, last }: Phrase): boole
     /(?:ers|ors|ists|ents|ants|ees|ials|ians|ics|men|women|people|families|lawmakers)$/.test(word.text) &&
     word.text !== 'Reuters'
   );
+}
+
+/**
+ * Who a pronoun is: the person it goes back to, or, where that is not known, the subject of the sentence before. A subject
+ * of unknown gender also comes before somebody from further back.
+ */
+function meant(outline: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {
+  const resolved = personIn(outline, phrase, mentions);
+  const before = subjectOfSentenceBefore(outline, phrase, (from, to) => mentionsWithin(mentions, from, to));
+  if (!before) return resolved;
+  return resolved && (before.person.gender !== 'unknown' || before.others.has(resolved))
+    ? resolved
+    : before.person;
 }
 
 function personIn(outline: Outline, phrase: Phrase, mentions: readonly Named[]): Person | null {

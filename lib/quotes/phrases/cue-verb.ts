@@ -24,13 +24,20 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
     return false;
   if (word.lower.endsWith('ing'))
     return wordAt(words, i + 1).quote >= 0 || /^[:,]$|^that$/.test(wordAt(words, i + 1).lower);
-  if (isCapitalised(before.text) && !isOpener(before.lower)) return true;
+  if (isCapitalised(before.text) && !isOpener(before.lower)) return !isNounAfterName(words, i);
   const singular = !before.lower.endsWith('s');
   const third = /[^s]s$/.test(word.lower);
   if (singular !== third) return false;
   if (/(?:al|ive|ous|ic|ary|ful|ent)$/.test(before.lower)) return false;
   const after = wordAt(words, i + 1);
   return after.quote >= 0 || /^(?:that|the|a|an|it|he|she|they|its|their|how|[,.:])$/.test(after.lower);
+}
+
+/** "in a Lamplight post", "her Lamplight comments": an article of one thing stands before the name. */
+function isNounAfterName(words: readonly Word[], i: number): boolean {
+  let first = i - 1;
+  while (isCapitalised(wordAt(words, first - 1).text)) first--;
+  return /^(?:a|an|his|her|their|its|this|that|another)$/.test(wordAt(words, first - 1).lower);
 }
 
 const ADJECTIVES = new Set(

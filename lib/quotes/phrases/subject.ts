@@ -88,7 +88,8 @@ function subjectFrom(words: readonly Word[], from: number, to: number): Phrase |
     const word = words[i] as Word;
     if (!isWord(word)) continue;
     if (i > from && words[i - 1]?.text !== ',' && !CONJUNCTIONS.has(words[i - 1]?.lower ?? '')) {
-      if (!word.name || PREPOSITIONS.has(words[i - 1]?.lower ?? '')) continue;
+      if (!word.name || word.name === words[i - 1]?.name || PREPOSITIONS.has(words[i - 1]?.lower ?? ''))
+        continue;
     }
     if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || CONJUNCTIONS.has(word.lower))
       continue;

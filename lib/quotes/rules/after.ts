@@ -1,6 +1,6 @@
 import type { Clue, Rule, Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
-import type { Word } from '../outline.ts';
+import type { Outline, Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
@@ -134,7 +134,8 @@ export const accordingTo: Rule = (setting) => {
   const { words } = setting.outline;
   const end = Math.min(setting.sentence.last, setting.at + 30);
   for (let i = setting.at + 1; i + 1 < end; i++) {
-    if ((words[i] as Word).quote >= 0) return null;
+    const { quote } = words[i] as Word;
+    if (quote >= 0 && (setting.full || isFull(setting.outline, quote))) return null;
     if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
     const phrase = phraseStarting(words, i + 2, setting.sentence.last);
     const near = i - setting.at <= 2;
@@ -142,6 +143,12 @@ export const accordingTo: Rule = (setting) => {
   }
   return null;
 };
+
+/** A quotation that starts like a sentence. */
+function isFull({ text, quotations }: Outline, quote: number): boolean {
+  const inner = quotations[quote]?.inner;
+  return inner !== undefined && /^[^\p{L}\p{N}]{0,4}\p{Lu}/u.test(text.slice(inner.start, inner.end));
+}
 
 /** described as “…” by Smith; as Smith put it; — Jane Smith */
 export const byLine: Rule = (setting) => {

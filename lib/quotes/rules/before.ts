@@ -60,15 +60,34 @@ export const ownWords: Rule = (setting) => {
     if (!CUE_NOUNS.has(word.lower)) continue;
     const owner = words[i - 1] as Word;
     const cue = { start: word.start, end: word.end };
+    const score = words[i + 1]?.lower === 'that' && denial(words, i) !== '' ? 91 : 82;
     if (/^(?:his|her|their)$/.test(owner.lower)) {
-      return { phrase: { first: i - 1, last: i - 1, kind: 'pronoun' }, cue, rule: 'own-words', score: 82 };
+      return { phrase: { first: i - 1, last: i - 1, kind: 'pronoun' }, cue, rule: 'own-words', score };
     }
     if (!/^[’']s?$/.test(owner.lower)) continue;
     const phrase = phraseEnding(words, i - 2, setting.sentence.first);
-    return phrase && { phrase, cue, rule: 'own-words', score: 82 };
+    return phrase && { phrase, cue, rule: 'own-words', score };
   }
   return null;
 };
+
+/** "He denied her claim that …": what follows are not the words of the one who denies. */
+const NOT_OF_THE_SUBJECT = new Set(
+  (
+    'denied denies rejected rejects disputed disputes countered counters dismissed dismisses mocked mocks questioned ' +
+    'questions challenged challenges refuted refutes rebutted rebuts doubted doubts contradicted contradicts'
+  ).split(' '),
+);
+
+/** Such a verb shortly before "her claim" or "Smith’s claim", or nothing. */
+function denial(words: readonly Word[], noun: number): string {
+  for (let i = noun - 1; i >= 0 && noun - i < 8; i--) {
+    const { lower, quote } = words[i] as Word;
+    if (quote >= 0) return '';
+    if (NOT_OF_THE_SUBJECT.has(lower)) return lower;
+  }
+  return '';
+}
 
 /** Said Smith: “…” */
 export const invertedBefore: Rule = (setting) => {

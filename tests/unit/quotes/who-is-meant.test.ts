@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotes } from './help.ts';
+
+const HALE = 'Jane Hale|Hale|Ms. Hale';
+const LUND = 'Peter Lund|Lund|Mr. Lund';
+
+type Case = [text: string, people: string[], want: string[]];
+const table = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    test.each(cases)('%s', (text, people, want) => expect(readQuotes(text, people)).toEqual(want));
+  });
+
+table('he or she after a sentence about somebody', [
+  [
+    'Peter Lund asked the council for patience.\n\n“The paint is wet,” he said.',
+    [LUND],
+    ['Peter Lund: “The paint is wet,”'],
+  ],
+  [
+    'But Lund knows what Hale thinks of it. “The paint is wet,” he said. “Nobody may cross.” Peter Lund and Jane Hale are old.',
+    [LUND, `${HALE}|she`],
+    ['Peter Lund: “The paint is wet,”', 'Peter Lund: “Nobody may cross.”'],
+  ],
+  [
+    'Lund said in his letter that the paint was wet. He also said that nobody “in his right mind” crossed. Peter Lund paints.',
+    [LUND],
+    ['Peter Lund: “in his right mind”'],
+  ],
+  [
+    'Tom Reed called the paint safe, he did. Peter Lund, the painter, asked for patience.\n\n“The paint is wet,” he said.',
+    ['Tom Reed|Reed|he', LUND],
+    ['Peter Lund: “The paint is wet,”'],
+  ],
+  // Traps: no subject, another gender, somebody else named first, a plural.
+  [
+    'In a talk with Peter Lund the actor spoke of paint. “The paint is wet,” he said.',
+    [LUND],
+    ['—: “The paint is wet,”'],
+  ],
+  ['There are days when Peter Lund paints. “The paint is wet,” he said.', [LUND], ['—: “The paint is wet,”']],
+  [
+    'Jane Hale asked for patience. “The paint is wet,” he said. She is new.',
+    [`${HALE}|She`],
+    ['—: “The paint is wet,”'],
+  ],
+  [
+    'Peter Lund asked for patience. For Jane Hale the road was, he said, “a long one”.',
+    [LUND, HALE],
+    ['—: “a long one”'],
+  ],
+  ['Peter Lund asked for patience. “The paint is wet,” they said.', [LUND], ['—: “The paint is wet,”']],
+  ['Peter Lund’s house is red. “The paint is wet,” she said.', [`${LUND}|he`], ['—: “The paint is wet,”']],
+]);
+
+table('the head of a description', [
+  [
+    'A leader of the painters’ union said the wall “needs care”.',
+    [],
+    ['unnamed A leader of the painters’ union: “needs care”'],
+  ],
+  ['The painters’ union said the wall “needs care”.', [], ['organisation The painters’ union: “needs care”']],
+]);
+
+table('nouns that are written like verbs', [
+  [
+    'In a Lamplight post she described the wall as the “worst wall in town”.',
+    ['Jane Hale|she'],
+    ['Jane Hale: “worst wall in town”'],
+  ],
+]);
+
+table('a claim that somebody else denies', [
+  [
+    'Peter Lund countered her claim that she had a “rotten time”. Jane Hale left.',
+    [LUND, 'Jane Hale|Hale|her'],
+    ['Jane Hale: “rotten time”'],
+  ],
+  [
+    'Peter Lund rejected Hale’s claim that the wall was “a ruin”. Jane Hale left.',
+    [LUND, HALE],
+    ['Jane Hale: “a ruin”'],
+  ],
+  ['Peter Lund denied that the wall was “a ruin”.', [LUND], ['Peter Lund: “a ruin”']],
+]);
+
+table('one "according to" for two quotations', [
+  [
+    'The painter “shook and stamped”, leaving the mayor in “tears of rage”, according to Jane Hale.',
+    [HALE],
+    ['Jane Hale: “shook and stamped”', 'Jane Hale: “tears of rage”'],
+  ],
+]);
