@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../../extension/people-notes.ts';
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
  * until it is closed: at a press on something else nothing may move under the pointer.
  */
 export function NoteEditor({ name, note, save, close }: Props): VNode {
+  const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const keep = useRef<() => void>(() => {});
   const kept = useRef(note);
@@ -34,8 +35,11 @@ export function NoteEditor({ name, note, save, close }: Props): VNode {
     current?.setSelectionRange(note.length, note.length);
     return () => keep.current();
   }, []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div class="editor">
+    <div class="editor" ref={place}>
       <label class="label" for={id}>
         Your note on {name}
       </label>
