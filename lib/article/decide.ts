@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import { endsAsSentence, isProse, weightOf } from './prose.ts';
 import { isSetApart } from './region.ts';
 import { nameWords, parentOf } from './tree.ts';
+import { isCreditInCaption } from './walk.ts';
 
 /** A box with more than this share of the article's text is the article, whatever its class says. */
 const MOST_OF_A_BOX = 0.35;
@@ -42,6 +43,7 @@ function verdictOn(
   const drop = (reason: string): Verdict => ({ kind: null, reason });
   const { text, linked, element } = passage;
   const words = text.split(' ').length;
+  if (isCreditInCaption(element)) return drop('says who made a picture');
   if (isCaption(element, root)) return { kind: 'caption', reason: 'caption' };
   if (box) return drop(box);
   if (linked > (element.closest('li') ? 0.6 : 0.85) * text.length && words < 30)

@@ -20,6 +20,7 @@ const SKIPPED = new Set(
 /** Elements that are inline by their name but laid out as blocks often enough to ask the browser. */
 const ASK_DISPLAY = /^(SPAN|FONT|LABEL)$|-/;
 
+const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:$|[\s_-])/i;
 const HEADING = /^H[1-6]$/;
 const SENTENCE_END = /[.!?…:。！？؟]["”’»')\]]*\s*$/;
 
@@ -128,8 +129,15 @@ function nodesInside(element: Element): ArrayLike<Node> {
   return element.childNodes;
 }
 
+/** Who made the picture, at the end of what is seen on it: a passage of its own, so that it can be left out. */
+export function isCreditInCaption(element: Element): boolean {
+  return (
+    CREDIT_CLASS.test(element.getAttribute('class') ?? '') && element.closest('figure, figcaption') !== null
+  );
+}
+
 function startsBlock(element: Element): boolean {
-  if (BLOCKS.has(element.nodeName)) return true;
+  if (BLOCKS.has(element.nodeName) || isCreditInCaption(element)) return true;
   if (!ASK_DISPLAY.test(element.nodeName)) return false;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
   return display !== '' && !display.startsWith('inline') && display !== 'contents';

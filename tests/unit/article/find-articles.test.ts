@@ -51,6 +51,14 @@ describe('findArticles', () => {
     expect(await bodyOf(newsPage({ body: PARAGRAPHS.join('<br><br>') }))).toEqual(PARAGRAPHS);
   });
 
+  it('leaves out who made a picture, where the page sets it apart', async () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The bridge at dawn. <span class="photo-credit">Nils Aro</span></figcaption></figure>';
+    const found = await firstOf(newsPage({ body: PARAGRAPHS.map((p) => `<p>${p}</p>`).join(figure) }));
+    expect(found?.article.text).toContain('The bridge at dawn.');
+    expect(found?.article.text).not.toContain('Nils Aro');
+  });
+
   it('keeps a picture’s line as a caption', async () => {
     const picture =
       '<figure><img src="a.jpg"><figcaption>The bridge at dawn. Photo: Nils Aro</figcaption></figure>';
