@@ -41,6 +41,8 @@ export function scareScore({ setting, clue }: Attribution): number {
   const before = outline.words.slice(Math.max(setting.sentence.first, at - 6), at);
   const titled = looksLikeTitle(inner, length);
   if (isCitation(outline.words.slice(at + 1, at + 14), outline.words[at]?.paragraph)) return 9;
+  // The writer says it: these are other people's words, and nobody's in particular.
+  if (before.at(-1)?.lower === 'so-called' && length <= 6) return 9;
   let score = lengthScore(length) + clueScore(clue?.rule, clue?.score ?? 0, setting.full && !titled);
   if (titled) score += length > 1 ? 1.7 : 0.7;
   score += leadScore(before, titled);

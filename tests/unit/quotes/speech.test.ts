@@ -26,6 +26,7 @@ table('titles, names and signs are no speech', [
   ['Thomas ‘Tip’ Wells ran the shop.', [false]],
   ['The word “bridge” has six letters.', [false]],
   ['The so-called “sponge” soaks up rain.', [false]],
+  ['Jane Hale, who leads the board, called the firm’s so-called “fresh start” an insult.', [false]],
   ['In the trade it is known as a “dry weld”.', [false]],
   ['They study “sponges” in a tank.', [false]],
   ['A robot named “Tin Lizzie” serves tea.', [false]],
