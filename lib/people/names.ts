@@ -5,7 +5,7 @@ import type { FeatureGroups } from './tagger/features.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
-import { isTitle } from './titles.ts';
+import { isOnlyTitle, isTitle } from './titles.ts';
 
 /**
  * The names in a text, refined: what the model proposes, then surnames made to agree over the document, then spans cut
@@ -19,7 +19,8 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
     if (entity.type !== 'PER') return [entity];
     if (isGovernment(tagged, entity)) return [];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
-    const first = withoutPost(tagged, entity);
+    const first = withoutPost(tagged, { ...entity, first: afterDateline(tagged, entity) });
+    if (isPostAlone(tagged, first, entity.last)) return [];
     const trimmed = trimPerson(tagged.tokens, first, entity.last);
     return trimmed ? [{ ...entity, ...trimmed }] : [];
   });
@@ -32,14 +33,37 @@ const POSTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Secretary of War NAME", "Governor of Ohio NAME", "Canadian NAME": the first word is not part of the name. */
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '|']);
+
+/** "OSLO — NAME": the name begins after the last dash that stands by itself. */
+function afterDateline({ words }: TaggedText, { first, last }: Entity): number {
+  for (let i = last - 2; i > first; i--) if (DASHES.has(words.lower[i] as string)) return i + 1;
+  return first;
+}
+
+/**
+ * "Secretary of War NAME", "Governor of Ohio NAME", "Canadian NAME", "Home Secretary NAME": the first words are not part of the name
+ * where two words or more are left.
+ */
 function withoutPost({ words }: TaggedText, { first, last }: Entity): number {
   if (last - first < 3) return first;
   const flags = words.flags[first] as number;
   if ((flags & FIRST_NAME) !== 0) return first;
   const afterOf = words.lower[first - 1] === 'of';
   const isPost = afterOf && (POSTS.has(words.lower[first] as string) || (flags & COUNTRY) !== 0);
-  return isPost || (flags & DEMONYM) !== 0 ? first + 1 : first;
+  if (isPost || (flags & DEMONYM) !== 0) return first + 1;
+  for (let i = Math.min(last - 3, first + MOST_POST_WORDS); i > first; i--) {
+    if (isOnlyTitle(words.lower[i] as string)) return i + 1;
+  }
+  return first;
+}
+
+const MOST_POST_WORDS = 3;
+
+/** "Texas Senator" beside a name: a post whose place was taken for a name. */
+function isPostAlone({ words }: TaggedText, first: number, last: number): boolean {
+  if (last - first !== 2 || !isOnlyTitle(words.lower[first + 1] as string)) return false;
+  return ((words.flags[first] as number) & FIRST_NAME) === 0 && words.cap[last] === 1;
 }
 
 function wordsOfFullNames({ words }: TaggedText, entities: readonly Entity[]): ReadonlySet<number> {

@@ -34,8 +34,12 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 /** "Major-Gen", "attorney-general". */
 const GENERAL_RANK = /^\p{L}{2,12}-(?:gen\.?|general|col\.?|colonel|minister|president)$/u;
 
+/** Posts and callings that are nobody's surname: "administrator", "undersecretary", "Oscar-winner", "chemist-turned-mayor". */
+const CALLING =
+  /^(?:administrator|comptroller|treasurer|under-?secretary|ombudsman|envoy|solicitor|prosecutor|investigator|legislator|coordinator|astronaut|commandant|gens|sens|reps|govs|drs|profs|messrs)\.?$|^\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|based|star|champion|turned-\p{L}{2,12})$|^\p{L}{2,12}(?:ologist|woman|sperson|irperson)$/u;
+
 export function isTitle(lower: string): boolean {
-  return TITLE_WORDS.has(lower) || GENERAL_RANK.test(lower);
+  return TITLE_WORDS.has(lower) || GENERAL_RANK.test(lower) || CALLING.test(lower);
 }
 
 /** True for words that are titles and nothing else, so that they never begin a name. */

@@ -2,6 +2,7 @@ import type { Gender } from '../../reading.ts';
 import { FEMALE, FIRST_NAME, flagsOf, LAST_NAME, type Lexicon, MALE } from '../lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { familyOf, isInitial, isSingle } from './name.ts';
+import { findFamilies, ownerOf, type Sharing, sharingOf } from './shared-names.ts';
 import { isOneSlip, isShortForm } from './spelling.ts';
 
 /** Mentions that mean one person. `parts` is the fullest name seen, folded. */
@@ -18,7 +19,7 @@ const MOST_MISSPELT = 200;
 
 /**
  * Who is who: full names first, then surnames and first names alone join the one person they can mean. A surname that two people
- * share goes by title and gender, then to the one named last before it.
+ * share goes by title and gender, then to the one it clearly belongs to; otherwise it stays a person of its own.
  */
 export function clusterMentions(mentions: readonly NameMention[], lexicon: Lexicon): Cluster[] {
   const clusters: Cluster[] = [];
@@ -38,17 +39,32 @@ export function clusterMentions(mentions: readonly NameMention[], lexicon: Lexic
     if (cluster) cluster.mentions.push(mention);
     byName.set(key, cluster ?? open(mention));
   }
-  for (const cluster of clusters) settleGender(cluster);
-  const fitting = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.start - b.start);
+    settleGender(cluster);
+  }
+  const singles = mentions.filter(({ name }) => isSingle(name.parts));
+  const families = findFamilies(clusters, singles);
+  const fitting = new Map<string, Sharing>();
+  const apart = new Map<string, Cluster>();
   const people = clusters.slice(0, MOST_MISSPELT);
-  for (const mention of mentions.filter(({ name }) => isSingle(name.parts))) {
+  for (const mention of singles) {
     const single = mention.name.parts.join(' ');
     const key = `${single}|${mention.gender}`;
-    const found = fitting.get(key) ?? meantBy(mention, candidates(byPart, [single]), people, lexicon);
-    const cluster = found.length > 1 ? lastNamedBefore(found, mention.start) : found[0];
+    const found =
+      fitting.get(key) ??
+      sharingOf(meantBy(mention, candidates(byPart, [single]), people, lexicon), families, mention);
+    if (found.bearers.length === 0 || found.stranger) {
+      fitting.set(key, { ...found, bearers: [open(mention)], stranger: false });
+      continue;
+    }
+    fitting.set(key, found);
+    const cluster = ownerOf(found, mention) ?? apart.get(single);
     if (cluster) cluster.mentions.push(mention);
-    fitting.set(key, cluster ? found : [open(mention)]);
+    else apart.set(single, newCluster(mention, lexicon));
+    if (cluster) found.bare.push({ cluster, mention });
   }
+  clusters.push(...apart.values());
   for (const cluster of clusters) {
     cluster.mentions.sort((a, b) => a.start - b.start);
     settleGender(cluster);
@@ -158,6 +174,14 @@ function meantBy(
   const single = mention.name.parts.join(' ');
   const genderFits = ({ gender }: Cluster) =>
     gender === 'unknown' || mention.gender === 'unknown' || gender === mention.gender;
+  const found = near.filter(
+    ({ gender, parts }) =>
+      mention.gender !== 'unknown' &&
+      gender === mention.gender &&
+      parts.length > 1 &&
+      familyOf(parts) === single,
+  );
+  if (found.length > 0) return found;
   for (const [group, matches] of [
     ...BY_PART.map((way) => [near, way] as const),
     ...BY_LIKENESS.map((way) => [people, way] as const),
@@ -186,17 +210,3 @@ const BY_LIKENESS: readonly Way[] = [
     !isFirstName(single, lexicon) &&
     isSlip(parts.at(-1) as string, single),
 ];
-
-function lastNamedBefore(candidates: readonly Cluster[], at: number): Cluster | undefined {
-  let best: Cluster | undefined = candidates[0];
-  let bestAt = -1;
-  for (const cluster of candidates) {
-    for (const { start } of cluster.mentions) {
-      if (start < at && start > bestAt) {
-        bestAt = start;
-        best = cluster;
-      }
-    }
-  }
-  return best;
-}
