@@ -66,13 +66,18 @@ async function see(tab: Tab | null): Promise<Seen> {
   return { view: viewOf(facts), settings: current, people, site, siteOn: facts.siteOn };
 }
 
-/** Equal for two looks that show the same: readings are large, and the same text gives the same reading. */
+/** Equal for two looks that show the same: readings are large; the same text gives the same, but for who is corrected. */
 function summary({ view, settings: current, people, siteOn }: Seen): string {
   const what =
     view.kind === 'read'
       ? [
           view.current,
-          ...view.stories.map(({ article }) => `${article.url} ${article.title} ${article.text.length}`),
+          ...view.stories.map(({ article, reading }) => [
+            article.url,
+            article.title,
+            article.text.length,
+            reading.people.map(({ id }) => id),
+          ]),
         ]
       : view;
   return JSON.stringify([view.kind, what, current, people, siteOn]);
