@@ -3,6 +3,7 @@ import { type Attribution, attribute } from './attribute.ts';
 import type { Clue } from './clue.ts';
 import { isHeading, repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
+import { namedLater } from './named-later.ts';
 import { mentionsOf, type Outline, outline as outlineOf } from './outline.ts';
 import { GENERAL_ROLES } from './speaker-nouns.ts';
 import { areSpeech } from './speech.ts';
@@ -36,7 +37,7 @@ export function findQuotes(article: Article, people: Person[]): Quote[] {
     const utterance = joined === null ? id : (quotes[joined]?.utterance ?? id);
     quotes.push({ id, start, end, kind: kindOf(attribution), speech, speaker, utterance });
   });
-  return quotes;
+  return namedLater(outline, quotes, mentions);
 }
 
 /** "the official wrote", right after a quotation of somebody named: the same person. */

@@ -18,7 +18,7 @@ export const TITLES = set(
 );
 
 const ORGANISATIONS = set(
-  'company firm ministry department agency government administration campaign party committee council court commission bank ' +
+  'museum theatre theater company firm ministry department agency government administration campaign party committee council court commission bank ' +
     'university school college police army military union association group organisation organization charity foundation ' +
     'newspaper magazine network channel station site website paper institute office bureau board club team league federation ' +
     'church embassy authority regulator airline hospital studio label publisher parliament congress senate house cabinet ' +

@@ -90,3 +90,62 @@ table('one "according to" for two quotations', [
     ['Jane Hale: “shook and stamped”', 'Jane Hale: “tears of rage”'],
   ],
 ]);
+
+table('described first, named in the next paragraph', [
+  [
+    'A painter said the wall “weeps at night”.\n\nJane Hale, 34, told the Dorling Echo that nobody had listened.',
+    [HALE],
+    ['Jane Hale: “weeps at night”'],
+  ],
+  [
+    'The wall “weeps at night”, an expert has claimed.\n\nWall historian Jane Hale was speaking when she said so.',
+    [HALE],
+    ['Jane Hale: “weeps at night”'],
+  ],
+  [
+    'A leader of the painters’ union said the wall “weeps at night”.\n\n“We warned the town,” Peter Lund said.',
+    [LUND],
+    ['Peter Lund: “weeps at night”', 'Peter Lund: “We warned the town,”'],
+  ],
+  // Traps: named before, a contrast, a body, somebody who stays unnamed, no subject, several people, nothing said.
+  [
+    'Jane Hale came. A painter said the wall “weeps at night”.\n\nHale told the Dorling Echo that nobody had listened.',
+    [HALE],
+    ['unnamed A painter: “weeps at night”'],
+  ],
+  [
+    'A painter said the wall “weeps at night”.\n\nBut Jane Hale told the Dorling Echo that all was well.',
+    [HALE],
+    ['unnamed A painter: “weeps at night”'],
+  ],
+  [
+    'A museum said the wall “weeps at night”.\n\nJane Hale told the Dorling Echo that nobody had listened.',
+    [HALE],
+    ['organisation A museum: “weeps at night”'],
+  ],
+  [
+    'A spokeswoman said the wall “weeps at night”.\n\nJane Hale told the Dorling Echo that nobody had listened.',
+    [HALE],
+    ['unnamed A spokeswoman: “weeps at night”'],
+  ],
+  [
+    'A painter said the wall “weeps at night”.\n\nThe paint came from Jane Hale, the court was told.',
+    [HALE],
+    ['unnamed A painter: “weeps at night”'],
+  ],
+  [
+    'A painter said the wall “weeps at night”.\n\nJane Hale and Peter Lund told the Dorling Echo that nobody had listened.',
+    [HALE, LUND],
+    ['unnamed A painter: “weeps at night”'],
+  ],
+  [
+    'A painter said the wall “weeps at night”.\n\nJane Hale owns a shop.',
+    [HALE],
+    ['unnamed A painter: “weeps at night”'],
+  ],
+  [
+    'Painters said the wall “weeps at night”.\n\nJane Hale told the Dorling Echo that nobody had listened.',
+    [HALE],
+    ['unnamed Painters: “weeps at night”'],
+  ],
+]);
