@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import type { Scope } from './story-scopes.ts';
 import { isObject, type LinkedData, type PageFacts, textOf, typesOf } from './structured.ts';
 import { nameWords, parentOf } from './tree.ts';
 
@@ -18,8 +19,7 @@ const BY =
  * Desks, agencies and the outlet itself are no persons: then the list is empty.
  */
 export function findByline(
-  document: Document,
-  facts: PageFacts,
+  { box, head, facts }: Pick<Scope, 'box' | 'head' | 'facts'>,
   nearby: Passage[],
   siteName: string,
 ): string[] {
@@ -34,8 +34,8 @@ export function findByline(
   ];
   for (const source of [
     () => facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts)),
-    () => metaAuthors(document),
-    () => marked(document),
+    () => (head ? metaAuthors(head) : []),
+    () => marked(box),
     () => written(nearby),
   ]) {
     const names = clean(source());
@@ -61,7 +61,7 @@ function authorsOf(value: unknown, facts: PageFacts): string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
-function metaAuthors(document: Document): string[] {
+function metaAuthors(head: ParentNode): string[] {
   const names: string[] = [];
   for (const name of [
     'author',
@@ -76,7 +76,7 @@ function metaAuthors(document: Document): string[] {
     'citation_author',
     'twitter:data1',
   ]) {
-    for (const element of document.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)) {
+    for (const element of head.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)) {
       const content = element.getAttribute('content') ?? '';
       if (!/^https?:|^\/|@/.test(content)) names.push(content);
     }
@@ -85,10 +85,8 @@ function metaAuthors(document: Document): string[] {
   return names;
 }
 
-function marked(document: Document): string[] {
-  const elements = [
-    ...document.querySelectorAll('[itemprop~="author" i],[rel~="author"],[property~="author" i]'),
-  ]
+function marked(box: Element): string[] {
+  const elements = [...box.querySelectorAll('[itemprop~="author" i],[rel~="author"],[property~="author" i]')]
     .filter((element) => !element.closest('[itemprop~="comment" i],.comment,footer,nav'))
     .slice(0, MOST_AUTHORS);
   return elements.map((element) => {

@@ -32,6 +32,11 @@ function withoutSite(title: string, siteName: string): string {
       );
 }
 
+/** Is it a heading of the upper levels, or named a headline? */
+export function isHeading(element: Element): boolean {
+  return element.closest('h1,h2,h3,[role="heading"],[itemprop~="headline"]') !== null;
+}
+
 /** The heading on the page that agrees best with the stated titles; null where none agrees. */
 export function findHeadline(headings: Passage[], told: string[]): Passage | null {
   let best: Passage | null = null;

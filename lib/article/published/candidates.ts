@@ -84,8 +84,8 @@ const UPDATED_META = [
   'updated_time',
 ];
 
-/** All dates that structured data, meta tags, microdata and the address give. Best first within each source. */
-export function statedDates(document: Document, facts: PageFacts, url: string): DateCandidate[] {
+/** All dates that structured data, meta tags, the box's microdata and the story's address give. Best first within each source. */
+export function statedDates(box: Element, facts: PageFacts, url: string): DateCandidate[] {
   const found: DateCandidate[] = [];
   const add = (value: string | null, source: FactSource, trust: number, update = false) => {
     const read = value ? readMachineDate(value) : null;
@@ -101,13 +101,12 @@ export function statedDates(document: Document, facts: PageFacts, url: string): 
   }
   for (const [i, name] of PUBLISHED_META.entries()) add(facts.meta(name), 'meta', i < 20 ? 0.92 : 0.8);
   for (const name of UPDATED_META) add(facts.meta(name), 'meta', 0.4, true);
-  for (const element of document.querySelectorAll(
+  for (const element of box.querySelectorAll(
     '[itemprop~="datePublished" i],[property~="datePublished" i],[itemprop~="dateCreated" i]',
   )) {
-    if (element.nodeName === 'META' && parentOf(element)?.nodeName === 'HEAD') continue;
     add(contentOf(element), 'microdata', 0.85);
   }
-  for (const element of document.querySelectorAll('[itemprop~="dateModified" i]'))
+  for (const element of box.querySelectorAll('[itemprop~="dateModified" i]'))
     add(contentOf(element), 'microdata', 0.4, true);
   const day = urlDay(url);
   if (day) found.push({ day, iso: day, source: 'url', trust: 0.8, update: false });
@@ -131,14 +130,15 @@ const PUBLISHED_WORD =
 
 /** Elements that machines read, near the article: time elements with their place in the page. */
 export function timeElements(
-  document: Document,
+  box: Element,
   isNear: (element: Element) => boolean,
   monthFirst: boolean,
 ): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const element of [
-    ...document.querySelectorAll('time,abbr.published,abbr[title].date,relative-time'),
-  ].slice(0, 60)) {
+  for (const element of [...box.querySelectorAll('time,abbr.published,abbr[title].date,relative-time')].slice(
+    0,
+    60,
+  )) {
     const text = (element.textContent ?? '').trim();
     const stamp = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
     const read = readMachineDate(stamp) ?? readWrittenDate(text, monthFirst);

@@ -1,16 +1,17 @@
 import type { PublishedDate } from '../../reading.ts';
 import type { Passage } from '../passage.ts';
-import type { PageFacts } from '../structured.ts';
+import type { Scope } from '../story-scopes.ts';
 import { isInside } from '../tree.ts';
 import { statedDates, timeElements, writtenDates } from './candidates.ts';
 import { chooseDate } from './choose.ts';
 
 export interface PublishedInput {
   document: Document;
+  /** The page's address: tells how its country writes dates. */
   url: string;
-  facts: PageFacts;
-  /** All passages of the page, and where the article stands in them. */
-  passages: Passage[];
+  /** The part of the page that is about this article. */
+  scope: Scope;
+  /** Where the article stands in the scope's passages. */
   headline: Passage | undefined;
   first: Passage | undefined;
   last: Passage | undefined;
@@ -23,8 +24,7 @@ export interface PublishedInput {
 export function findPublished({
   document,
   url,
-  facts,
-  passages,
+  scope: { box, passages, facts, address },
   headline,
   first,
   last,
@@ -41,15 +41,15 @@ export function findPublished({
       : Math.min(Math.abs(index - anchor), Math.abs(index - (first?.index ?? anchor)));
   return chooseDate(
     [
-      ...statedDates(document, facts, url),
+      ...statedDates(box, facts, address),
       ...timeElements(
-        document,
+        box,
         (element) => isInside(element, root) || isBetween(element, headline, first),
         monthFirst,
       ),
       ...writtenDates(near, distanceOf, monthFirst),
     ],
-    { now, url },
+    { now, url: address },
   );
 }
 

@@ -1,0 +1,126 @@
+import type { Article, Block, BlockKind } from '../reading.ts';
+import { findByline } from './byline.ts';
+import { decide, keptWeight } from './decide.ts';
+import type { BlockDecision, Verdict } from './explain.ts';
+import { findLanguage } from './language.ts';
+import type { Passage } from './passage.ts';
+import { weightOf } from './prose.ts';
+import { findPublished } from './published/index.ts';
+import { readabilityVote } from './readability-vote.ts';
+import { proseRoot, proseTree } from './region.ts';
+import { findSiteName } from './site-name.ts';
+import { findStandfirst } from './standfirst.ts';
+import type { Page, Scope } from './story-scopes.ts';
+import { type TextMap, textMap } from './text-map.ts';
+import { findHeadline, isHeading } from './title.ts';
+import { commonElement, isInside } from './tree.ts';
+
+/** An article on the page, where it stands, and why it is what it is. */
+export interface FoundArticle {
+  article: Article;
+  map: TextMap;
+  /** One line for each passage in and around the article, in page order. */
+  explain: BlockDecision[];
+}
+
+/** Less text than this, in characters of weight, is no article. */
+const LEAST_WEIGHT = 140;
+
+/** A vote that holds less than this share of the prose in the page's densest part has missed the article. */
+const LEAST_OF_PROSE = 0.4;
+
+/** Passages before the headline and after the body's first that may hold the byline. */
+const BYLINE_BEFORE = 8;
+const BYLINE_AFTER = 6;
+
+/** Reads the one story that stands in this part of the page; null where there is not enough text for one. */
+export async function readStory(page: Page, scope: Scope): Promise<FoundArticle | null> {
+  const { document, pause } = page;
+  const { box, passages, facts, titles } = scope;
+  const tree = proseTree(passages);
+  const own = proseRoot(box, tree);
+  if (!own) return null;
+  const voted = readabilityVote(document, passages);
+  await pause();
+  const dense = tree.prose.filter(
+    (passage) => isInside(passage.element, own) && !passage.element.closest('li'),
+  );
+  if (weightOfAll(dense.filter((p) => voted.has(p))) < LEAST_OF_PROSE * weightOfAll(dense)) {
+    voted.clear();
+    for (const passage of passages) if (isInside(passage.element, own)) voted.add(passage);
+  }
+  const chosen = tree.prose.filter((passage) => voted.has(passage));
+  const root = chosen.length > 0 ? commonElement([own, ...chosen.map((p) => p.element)]) : own;
+  const inside = passages.filter((passage) => isInside(passage.element, root));
+  const verdicts = decide(inside, { root, voted, weightIn: tree.weightIn });
+  await pause();
+  if (keptWeight(verdicts) < LEAST_WEIGHT) return null;
+  const siteName = findSiteName(page.facts, page.url);
+  const headings = passages.filter((p) => isHeading(p.element));
+  const headline = findHeadline(headings, titles) ?? onlyTopHeading(headings);
+  if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
+  const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
+  for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts, titles }))
+    verdicts.set(passage, verdict);
+  const kept = passages.filter((p) => verdicts.get(p)?.kind);
+  const { text, blocks } = joinBlocks(kept, verdicts);
+  await pause();
+  const around = passages.slice(
+    Math.max(0, ((headline ?? first)?.index ?? 0) - BYLINE_BEFORE),
+    (first?.index ?? 0) + BYLINE_AFTER,
+  );
+  const article: Article = {
+    url: scope.url,
+    title: titles[0] ?? headline?.text ?? '',
+    byline: findByline(scope, around, siteName),
+    siteName,
+    language: findLanguage(document, facts, text),
+    published: findPublished({
+      document,
+      url: page.url,
+      scope,
+      headline,
+      first,
+      last: kept.at(-1),
+      root,
+      now: page.now,
+    }),
+    text,
+    blocks,
+  };
+  return { article, map: textMap(kept), explain: explainAll(verdicts) };
+}
+
+function weightOfAll(passages: Passage[]): number {
+  return passages.reduce((sum, passage) => sum + weightOf(passage), 0);
+}
+
+function onlyTopHeading(headings: Passage[]): Passage | undefined {
+  const top = headings.filter((heading) => heading.element.closest('h1'));
+  return top.length === 1 ? top[0] : undefined;
+}
+
+function isBodyKind(kind: BlockKind | null | undefined): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+function joinBlocks(kept: Passage[], verdicts: Map<Passage, Verdict>): { text: string; blocks: Block[] } {
+  let text = '';
+  const blocks: Block[] = [];
+  for (const passage of kept) {
+    if (text) text += '\n\n';
+    const kind = verdicts.get(passage)?.kind as BlockKind;
+    blocks.push({ start: text.length, end: text.length + passage.text.length, kind });
+    text += passage.text;
+  }
+  return { text, blocks };
+}
+
+function explainAll(verdicts: Map<Passage, Verdict>): BlockDecision[] {
+  return [...verdicts].map(([{ text }, { kind, reason }]) => ({
+    text: text.slice(0, 120),
+    kept: kind !== null,
+    kind,
+    reason,
+  }));
+}
