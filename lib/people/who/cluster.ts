@@ -2,7 +2,7 @@ import type { Gender } from '../../reading.ts';
 import { FEMALE, FIRST_NAME, flagsOf, LAST_NAME, type Lexicon, MALE } from '../lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { familyOf, isInitial, isSingle } from './name.ts';
-import { findFamilies, ownerOf, type Sharing, sharingOf } from './shared-names.ts';
+import { findFamilies, ownerOf, type Sharing, sharingOf, type Usage } from './shared-names.ts';
 import { isOneSlip, isShortForm } from './spelling.ts';
 
 /** Mentions that mean one person. `parts` is the fullest name seen, folded. */
@@ -46,25 +46,33 @@ export function clusterMentions(mentions: readonly NameMention[], lexicon: Lexic
   const singles = mentions.filter(({ name }) => isSingle(name.parts));
   const families = findFamilies(clusters, singles);
   const fitting = new Map<string, Sharing>();
+  // Kept back until the end: what a name alone means goes by the full names.
+  const joined: { cluster: Cluster; mention: NameMention }[] = [];
+  const usage = new Map<string, Usage>();
   const apart = new Map<string, Cluster>();
   const people = clusters.slice(0, MOST_MISSPELT);
   for (const mention of singles) {
     const single = mention.name.parts.join(' ');
     const key = `${single}|${mention.gender}`;
+    const used = usage.get(single) ?? { since: new Map<Cluster, number>(), last: null };
+    usage.set(single, used);
     const found =
       fitting.get(key) ??
-      sharingOf(meantBy(mention, candidates(byPart, [single]), people, lexicon), families, mention);
+      sharingOf(meantBy(mention, candidates(byPart, [single]), people, lexicon), families, mention, used);
     if (found.bearers.length === 0 || found.stranger) {
       fitting.set(key, { ...found, bearers: [open(mention)], stranger: false });
       continue;
     }
     fitting.set(key, found);
-    const cluster = ownerOf(found, mention) ?? apart.get(single);
-    if (cluster) cluster.mentions.push(mention);
+    const owner = ownerOf(found, mention);
+    const cluster = owner ?? apart.get(single);
+    if (cluster) joined.push({ cluster, mention });
     else apart.set(single, newCluster(mention, lexicon));
-    if (cluster) found.bare.push({ cluster, mention });
+    used.last = { cluster: owner, start: mention.start };
+    if (owner && !used.since.has(owner)) used.since.set(owner, mention.start);
   }
-  clusters.push(...apart.values());
+  for (const { cluster, mention } of joined) cluster.mentions.push(mention);
+  for (const cluster of apart.values()) clusters.push(cluster);
   for (const cluster of clusters) {
     cluster.mentions.sort((a, b) => a.start - b.start);
     settleGender(cluster);

@@ -62,5 +62,7 @@ export function isInitial(part: string): boolean {
 
 /** A single family name, with or without its particles: "leyen", "von der leyen". */
 export function isSingle(parts: readonly string[]): boolean {
+  // Far more often a first name.
+  if (parts.length === 2 && parts[0] === 'ben') return false;
   return parts.slice(0, -1).every((part) => PARTICLES.has(part));
 }

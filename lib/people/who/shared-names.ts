@@ -10,8 +10,15 @@ export interface Sharing {
   weightiest: Cluster | null;
   /** The name was used alone before its only bearer, a relative, came up: it belongs to somebody never named in full. */
   stranger: boolean;
-  /** The mentions already joined, in text order. */
-  bare: { cluster: Cluster; mention: NameMention }[];
+  used: Usage;
+}
+
+/** How the article has used a name alone so far, with whatever title. Grows as mentions are joined in text order. */
+export interface Usage {
+  /** Where it first meant each of them. */
+  since: Map<Cluster, number>;
+  /** The last use; no cluster where it could not be told. */
+  last: { cluster: Cluster | null; start: number } | null;
 }
 
 /** Among more bearers nobody is looked for. */
@@ -59,6 +66,7 @@ export function sharingOf(
   bearers: readonly Cluster[],
   { relatives, stated, firstAlone }: Families,
   mention: NameMention,
+  used: Usage,
 ): Sharing {
   const [only] = bearers;
   const surname = mention.name.parts.at(-1) as string;
@@ -70,7 +78,7 @@ export function sharingOf(
     only.parts.length > 1 &&
     only.parts.at(-1) === surname &&
     (firstAlone.get(surname) ?? Number.POSITIVE_INFINITY) < (only.mentions[0]?.start ?? 0);
-  return { bearers, relatives, weightiest: weightiest(bearers, relatives), stranger, bare: [] };
+  return { bearers, relatives, weightiest: weightiest(bearers, relatives), stranger, used };
 }
 
 /** The one whom almost all full names mean, or the only one who is nobody's relative. */
@@ -87,7 +95,7 @@ function weightiest(bearers: readonly Cluster[], relatives: ReadonlySet<Cluster>
  * the one the article is about. Null where another of them has just been spoken of, and where nothing tells.
  */
 export function ownerOf(sharing: Sharing, mention: NameMention): Cluster | null {
-  const { bearers, relatives, bare } = sharing;
+  const { bearers, relatives, used } = sharing;
   if (bearers.length === 1) return bearers[0] as Cluster;
   if (bearers.length > MOST_BEARERS) return null;
   const named = bearers.filter(({ mentions }) => (mentions[0]?.start ?? 0) < mention.start);
@@ -96,9 +104,9 @@ export function ownerOf(sharing: Sharing, mention: NameMention): Cluster | null 
     return relatives.has(only) && sharing.weightiest !== only ? sharing.weightiest : only;
   }
   if (named.length === 0) return sharing.weightiest ?? firstNamed(sharing);
-  const main = calledAlone(sharing) ?? sharing.weightiest;
+  const alone = calledAlone(sharing);
+  const main = alone ?? sharing.weightiest;
   if (!main) return null;
-  const lately = bare.at(-1)?.mention;
   let focus = main;
   let last: NameMention | null = null;
   for (const cluster of named) {
@@ -109,10 +117,11 @@ export function ownerOf(sharing: Sharing, mention: NameMention): Cluster | null 
     }
   }
   if (focus === main || !last) return main;
-  if (lately && lately.start > last.start && bare.at(-1)?.cluster === main) return main;
+  // Once somebody has been meant, or could not be told, since a full name, the same holds for the next.
+  if (used.last && used.last.start > last.start) return used.last.cluster === main ? main : null;
   if (last.sentence === mention.sentence) return main;
-  // "NAME, his wife, greeted voters. Osei left early": who opens the next sentence may be the one of the last.
-  if (relatives.has(focus)) {
+  if (main === alone || relatives.has(focus)) {
+    // "Helen Ashby greeted voters. Ashby left early": who opens the next sentence may be the one who opened the last.
     return mention.begins && last.sentence === mention.sentence - 1 && !last.relative ? null : main;
   }
   return mention.paragraph - last.paragraph > NEAR ? main : null;
@@ -126,13 +135,12 @@ function firstNamed({ bearers, relatives }: Sharing): Cluster | null {
 }
 
 /** The bearer who was called by the name alone before any other was named at all. */
-function calledAlone({ bearers, bare }: Sharing): Cluster | null {
+function calledAlone({ bearers, used }: Sharing): Cluster | null {
   const [first, second] = [...bearers].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
-  const since = second?.mentions[0]?.start ?? 0;
-  const early = bare[0];
-  return first && early && early.cluster === first && early.mention.start < since ? first : null;
+  const others = second?.mentions[0]?.start ?? 0;
+  return first && (used.since.get(first) ?? Number.POSITIVE_INFINITY) < others ? first : null;
 }
 
 /** The last of these mentions, which begin in text order, that stands before `at`. */
