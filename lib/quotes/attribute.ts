@@ -2,6 +2,7 @@ import type { Clue, Rule, Setting } from './clue.ts';
 import { cueStrength } from './cue-verbs.ts';
 import type { Outline, Word } from './outline.ts';
 import { isCueVerb } from './phrases/cue-verb.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { firstSubject, subjectBefore } from './phrases/subject.ts';
 import {
   accordingTo,
@@ -138,6 +139,10 @@ function standsAlone(outline: Outline, { setting }: Attribution, previous: Attri
   );
 }
 
+/** Verbs of praise and blame that tell of words even where none are quoted beside them. */
+const JUDGING =
+  /^(?:prais|lament|bemoan|condemn|criticis|criticiz|denounc|dismiss|decri|hail|applaud|laud|rebuk|mock|ridicul|slamm|blast)(?:ed|es|s)$/;
+
 /** "Lind said the road was closed." and then, in a paragraph of its own, what he said. */
 function reportedSpeaker(
   words: readonly Word[],
@@ -148,12 +153,19 @@ function reportedSpeaker(
   for (let i = subject.last + 1; i < last; i++) {
     const word = words[i] as Word;
     if (word.quote >= 0) return null;
-    if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
+    if (!isCueVerb(words, i) || word.lower.endsWith('ing')) continue;
+    const judges = JUDGING.test(word.lower) && !isCueVerb(words, last - 2);
+    if (cueStrength(word.lower) !== 'saying' && !judges) continue;
     const phrase = subjectBefore(words, i, first);
-    if (phrase?.first !== subject.first) return null;
+    if (!phrase || (phrase.first !== subject.first && !isApposed(words, subject, phrase))) return null;
     return { phrase, cue: { start: word.start, end: word.end }, rule: 'reported-before', score: 66 };
   }
   return null;
+}
+
+/** "The head of the mill, Jane Hale, says": the name behind the description that opens the sentence. */
+function isApposed(words: readonly Word[], subject: Phrase, { first, kind }: Phrase): boolean {
+  return kind === 'name' && first === subject.last + 2 && words[first - 1]?.text === ',';
 }
 
 function endParagraph(outline: Outline, setting: Setting): number {

@@ -6,7 +6,8 @@ const SCARE = 2;
 
 /**
  * Which quotations are somebody's speech, and which a title, a term, a nickname, words held at arm's length? Words in
- * marks that are joined by "and" or a comma ("Miss Lamp" and "Miss Chair") share their fate.
+ * marks that are joined by "and" or a comma ("Miss Lamp" and "Miss Chair") share their fate: a long quotation takes a short
+ * one with it.
  */
 export function areSpeech(attributions: readonly Attribution[]): boolean[] {
   const scores = attributions.map(scareScore);
@@ -27,8 +28,7 @@ function areJoined(left: Attribution | undefined, right: Attribution | undefined
   if (words[left.setting.at]?.sentence !== words[right.setting.at]?.sentence || between.length > 3)
     return false;
   return (
-    between.every(({ lower }) => /^(?:,|and|or|a|an|the|as|nor)$/.test(lower)) &&
-    Math.max(left.setting.words, right.setting.words) <= 6
+    between.every(({ lower }) => /^(?:,|and|or|a|an|the|as|nor)$/.test(lower)) && right.setting.words <= 6
   );
 }
 
@@ -75,6 +75,7 @@ function isCitation(after: readonly Word[], paragraph: number | undefined): bool
   const line = after.filter((word) => word.paragraph === paragraph);
   return (
     /^[—–―-]$/.test(line[0]?.text ?? '') &&
+    /^\p{Lu}/u.test(line[1]?.text ?? '') &&
     line.length > 2 &&
     line.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) &&
     !line.some(({ quote }) => quote >= 0)

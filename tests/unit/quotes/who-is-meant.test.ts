@@ -149,3 +149,45 @@ table('described first, named in the next paragraph', [
     ['unnamed Painters: “weeps at night”'],
   ],
 ]);
+
+table('reported first, quoted in a paragraph of its own', [
+  [
+    'Jane Hale lamented that nobody had asked the painters.\n\n“This has nothing to do with the colour of the wall.”',
+    [HALE],
+    ['Jane Hale: “This has nothing to do with the colour of the wall.”'],
+  ],
+  [
+    'The head of the mill, Jane Hale, says the wall is too thin for it.\n\n“It makes no sense to us. It costs too much.”',
+    [HALE],
+    ['Jane Hale: “It makes no sense to us. It costs too much.”'],
+  ],
+  // Somebody else tells it; nobody speaks.
+  [
+    'His friends had mocked the wall for years, Jane Hale said.\n\n“It makes no sense to us. It costs too much.”',
+    [HALE, 'Tom Reed|His'],
+    ['—: “It makes no sense to us. It costs too much.”'],
+  ],
+  [
+    'Jane Hale painted the wall of the mill.\n\n“It makes no sense to us. It costs too much.”',
+    [HALE],
+    ['—: “It makes no sense to us. It costs too much.”'],
+  ],
+]);
+
+table('short partial quotations', [
+  [
+    'Lately Jane Hale attacked the wall as a “ruin that will fall on us and our children” and a “bad joke”.',
+    [HALE],
+    ['Jane Hale: “ruin that will fall on us and our children”', 'Jane Hale: “bad joke”'],
+  ],
+  [
+    'Jane Hale denounced the wall as a “bad joke” — just as she did in the spring of 2012.',
+    [HALE],
+    ['Jane Hale: “bad joke”'],
+  ],
+  [
+    'Jane Hale left.\n\n“Wall falls again” — The Dorling Echo, May 4, 2019',
+    [HALE],
+    ['(not speech): “Wall falls again”'],
+  ],
+]);
