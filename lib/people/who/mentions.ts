@@ -2,6 +2,7 @@ import type { Article, BlockKind, Gender } from '../../reading.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { genderOfTitle, isTitle } from '../titles.ts';
 import { type Name, parseName } from './name.ts';
+import { ROLE_HEADS } from './role-words.ts';
 
 /** One mention of a person by name. */
 export interface NameMention {
@@ -15,6 +16,8 @@ export interface NameMention {
   gender: Gender;
   /** Stands after a title. */
   titled: boolean;
+  /** The post right before it ("Sen.", "Vice President"), or null. */
+  post: string | null;
   block: BlockKind;
   /** Number of its block, and of its sentence. */
   paragraph: number;
@@ -47,6 +50,7 @@ export function collectMentions(tagged: TaggedText, article: Article): NameMenti
         last,
         name: parseName(text, tokens, first, last),
         ...titlesBefore(tagged, first),
+        post: ROLE_HEADS.get((tagged.words.lower[first - 1] ?? '').replace(/\.$/, '')) ?? null,
         block: article.blocks[block]?.kind ?? 'paragraph',
         paragraph: block,
         sentence,

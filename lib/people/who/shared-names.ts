@@ -10,6 +10,8 @@ export interface Sharing {
   weightiest: Cluster | null;
   /** The name was used alone before its only bearer, a relative, came up: it belongs to somebody never named in full. */
   stranger: boolean;
+  /** Post that stands before a full name → the one who has it; null for a post of several. */
+  posts: ReadonlyMap<string, Cluster | null>;
   used: Usage;
 }
 
@@ -78,7 +80,24 @@ export function sharingOf(
     only.parts.length > 1 &&
     only.parts.at(-1) === surname &&
     (firstAlone.get(surname) ?? Number.POSITIVE_INFINITY) < (only.mentions[0]?.start ?? 0);
-  return { bearers, relatives, weightiest: weightiest(bearers, relatives), stranger, used };
+  return {
+    bearers,
+    relatives,
+    weightiest: weightiest(bearers, relatives),
+    stranger,
+    posts: postsOf(bearers),
+    used,
+  };
+}
+
+function postsOf(bearers: readonly Cluster[]): Map<string, Cluster | null> {
+  const posts = new Map<string, Cluster | null>();
+  for (const cluster of bearers) {
+    for (const post of new Set(cluster.mentions.map((mention) => mention.post))) {
+      if (post !== null) posts.set(post, posts.has(post) ? null : cluster);
+    }
+  }
+  return posts;
 }
 
 /** The one whom almost all full names mean, or the only one who is nobody's relative. */
@@ -91,13 +110,15 @@ function weightiest(bearers: readonly Cluster[], relatives: ReadonlySet<Cluster>
 }
 
 /**
- * Whom a name alone means. With several bearers: the only one named so far; the one who was called by it before the others came up;
+ * Whom a name alone means. With several bearers: the one whose post stands before it; the only one named so far; the one who was called by it before the others came up;
  * the one the article is about. Null where another of them has just been spoken of, and where nothing tells.
  */
 export function ownerOf(sharing: Sharing, mention: NameMention): Cluster | null {
   const { bearers, relatives, used } = sharing;
   if (bearers.length === 1) return bearers[0] as Cluster;
   if (bearers.length > MOST_BEARERS) return null;
+  const holder = mention.post === null ? null : sharing.posts.get(mention.post);
+  if (holder) return holder;
   const named = bearers.filter(({ mentions }) => (mentions[0]?.start ?? 0) < mention.start);
   if (named.length === 1) {
     const only = named[0] as Cluster;

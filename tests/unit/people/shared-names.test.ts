@@ -50,6 +50,14 @@ describe('a surname that two people share', () => {
       { 'Robert Ashby': ['Robert Ashby', 'Ashby'], 'Helen Ashby': ['Helen Ashby', 'Ashby'] },
     ],
     [
+      'goes by post',
+      [
+        'Senator Robert Ashby met Helen Ashby at a hearing in Leeds.',
+        'Both run for mayor. Reporters asked Senator Ashby about the buses.',
+      ],
+      { 'Robert Ashby': ['Robert Ashby', 'Ashby'], 'Helen Ashby': ['Helen Ashby'] },
+    ],
+    [
       'is the main person’s after any title',
       [
         'Robert Ashby spoke in Leeds on Monday. Ashby promised new buses.',
