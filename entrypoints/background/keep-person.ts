@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
-import { type PersonChange, withPerson } from '../../lib/extension/people-notes.ts';
 import { peopleStore } from '../../lib/extension/people-store.ts';
 import { createSerial } from '../../lib/extension/serial.ts';
+import { type PersonChange, withPerson } from '../../lib/notes/people-notes.ts';
 
 type KeepPerson = (change: PersonChange, sender: Browser.runtime.MessageSender) => Promise<boolean>;
 

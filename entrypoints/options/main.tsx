@@ -6,7 +6,6 @@ import '../../lib/ui/options/own.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { corrections, withCorrection } from '../../lib/extension/corrections.ts';
-import { type PeopleNotes, withPerson } from '../../lib/extension/people-notes.ts';
 import { peopleStore } from '../../lib/extension/people-store.ts';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../lib/extension/settings.ts';
 import {
@@ -14,6 +13,7 @@ import {
   mayAskWikipedia,
   wikipediaRights,
 } from '../../lib/extension/wikipedia-permission.ts';
+import { type PeopleNotes, withPerson } from '../../lib/notes/people-notes.ts';
 import type { Correction } from '../../lib/people/corrections.ts';
 import { accentStyle } from '../../lib/ui/accents.ts';
 import { Options } from '../../lib/ui/options/options.tsx';

@@ -1,6 +1,6 @@
-import type { PeopleNotes } from '../../lib/extension/people-notes.ts';
 import { peopleStore } from '../../lib/extension/people-store.ts';
 import { type Settings, settings } from '../../lib/extension/settings.ts';
+import type { PeopleNotes } from '../../lib/notes/people-notes.ts';
 import { type View, viewOf } from '../../lib/ui/popup/view.ts';
 import { factsOf, popupTab, type Tab } from './tab.ts';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/extension/messages.ts';
-import { keptOf, type PeopleNotes, type PersonChange, withPerson } from '../../lib/extension/people-notes.ts';
 import { peopleStore } from '../../lib/extension/people-store.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
+import { keptOf, type PeopleNotes, type PersonChange, withPerson } from '../../lib/notes/people-notes.ts';
 import type { OwnSide } from '../../lib/ui/card/types.ts';
 import { askTwice } from './ask.ts';
 

@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PersonChange } from '../notes/people-notes.ts';
 import type { LookupQuestion, LookupResult } from '../notes/wikipedia/types.ts';
 import type { Article, Reading } from '../reading.ts';
 import type { CorrectionChange } from './corrections.ts';
-import type { PersonChange } from './people-notes.ts';
 import type { Settings } from './settings.ts';
 
 /** One article on the page with what was understood of it. Endless pages have several. */

@@ -18,6 +18,9 @@ interface Room {
 const UI_PACKAGES = /^(preact|@preact\/signals|@floating-ui\/dom)(\/|$)/;
 const API_PACKAGES = /^(wxt\/|@webext-core\/messaging$)/;
 
+/** What the reader keeps of people: plain functions, needed on both sides of the store. */
+const KEPT = ['lib/notes/people-notes.ts', 'lib/notes/person-key.ts'];
+
 /** Who may know whom: one direction, no way back. A room always knows itself and the types of the Reading. */
 const ROOMS: Record<string, Room> = {
   'lib/reading.ts': { code: [] },
@@ -30,7 +33,7 @@ const ROOMS: Record<string, Room> = {
   'lib/read.ts': { code: ['assets/pack.json', 'lib/people', 'lib/quotes', 'lib/dates', 'lib/notes'] },
   'lib/extension': { code: [], types: ['lib'], packages: API_PACKAGES, api: true },
   'lib/ui': {
-    code: ['lib/text', 'lib/people/corrections.ts'],
+    code: ['lib/text', 'lib/people/corrections.ts', ...KEPT],
     types: ['lib'],
     packages: UI_PACKAGES,
     dom: true,
@@ -42,7 +45,7 @@ const ROOMS: Record<string, Room> = {
     api: true,
   },
   'entrypoints/reader': {
-    code: ['lib/article', 'lib/people/corrections.ts', 'lib/ui', 'lib/extension'],
+    code: ['lib/article', 'lib/people/corrections.ts', 'lib/ui', 'lib/extension', ...KEPT],
     types: ['lib'],
     packages: new RegExp(`${UI_PACKAGES.source}|${API_PACKAGES.source}`),
     dom: true,
@@ -62,14 +65,14 @@ const ROOMS: Record<string, Room> = {
     api: true,
   },
   'entrypoints/popup': {
-    code: ['lib/ui', 'lib/extension'],
+    code: ['lib/ui', 'lib/extension', ...KEPT],
     types: ['lib'],
     packages: new RegExp(`${UI_PACKAGES.source}|${API_PACKAGES.source}`),
     dom: true,
     api: true,
   },
   'entrypoints/options': {
-    code: ['lib/ui', 'lib/extension'],
+    code: ['lib/ui', 'lib/extension', ...KEPT],
     types: ['lib'],
     packages: new RegExp(`${UI_PACKAGES.source}|${API_PACKAGES.source}`),
     dom: true,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_NOTE } from '../../extension/people-notes.ts';
+import { LONGEST_NOTE } from '../../notes/people-notes.ts';
 
 interface Props {
   name: string;

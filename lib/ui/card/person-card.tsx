@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { personKey } from '../../extension/person-key.ts';
+import { personKey } from '../../notes/person-key.ts';
 import type { ContextNote, Person } from '../../reading.ts';
 import { shorten } from '../snippet.ts';
 import { Foot, Frame } from './frame.tsx';

@@ -1,5 +1,5 @@
-import type { PersonChange, PersonNote } from '../../extension/people-notes.ts';
 import type { MarkKind } from '../../extension/settings.ts';
+import type { PersonChange, PersonNote } from '../../notes/people-notes.ts';
 import type { LookupQuestion, LookupResult } from '../../notes/wikipedia/types.ts';
 import type { Correction } from '../../people/corrections.ts';
 import type { Article, Reading, Span } from '../../reading.ts';

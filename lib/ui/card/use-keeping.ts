@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PersonChange, PersonNote } from '../../extension/people-notes.ts';
+import type { PersonChange, PersonNote } from '../../notes/people-notes.ts';
 import type { OwnSide } from './types.ts';
 
 /** What is kept of the person in view, and the way to change it. */

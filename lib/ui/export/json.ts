@@ -1,4 +1,4 @@
-import { keptOf, type PeopleNotes } from '../../extension/people-notes.ts';
+import { keptOf, type PeopleNotes } from '../../notes/people-notes.ts';
 import type { Article, Reading } from '../../reading.ts';
 import { passageLink } from './text-fragment.ts';
 

@@ -1,4 +1,4 @@
-import { keptOf, type PeopleNotes } from '../../extension/people-notes.ts';
+import { keptOf, type PeopleNotes } from '../../notes/people-notes.ts';
 import type { Article, DateMention, Person, Reading } from '../../reading.ts';
 import { counted, longDay, NOT_STATED, outletOf, speakerLine, timesNamed } from './describe.ts';
 import { markdownLink, markdownText } from './escape.ts';

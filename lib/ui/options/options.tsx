@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PeopleNotes } from '../../extension/people-notes.ts';
 import type { Settings } from '../../extension/settings.ts';
+import type { PeopleNotes } from '../../notes/people-notes.ts';
 import { About } from './about.tsx';
 import { Corrections, type CorrectionsProps } from './corrections.tsx';
 import { Delay } from './delay.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { listed, type PeopleNotes } from '../../extension/people-notes.ts';
+import { listed, type PeopleNotes } from '../../notes/people-notes.ts';
 
 interface Props {
   people: PeopleNotes;

@@ -1,5 +1,5 @@
-import type { PeopleNotes } from '../../extension/people-notes.ts';
 import type { MarkKind, Settings } from '../../extension/settings.ts';
+import type { PeopleNotes } from '../../notes/people-notes.ts';
 import type { Span } from '../../reading.ts';
 
 /** Everything the popup can do outside itself; the entry point gives it, tests and drafts give their own. */

@@ -1,4 +1,4 @@
-import { keptOf, type PeopleNotes, type PersonNote } from '../../extension/people-notes.ts';
+import { keptOf, type PeopleNotes, type PersonNote } from '../../notes/people-notes.ts';
 import type { ContextNote, Person, PersonMention, Reading } from '../../reading.ts';
 import { timesNamed } from '../export/describe.ts';
 import { roleOf, type Utterance } from '../export/utterances.ts';

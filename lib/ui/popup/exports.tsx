@@ -1,5 +1,5 @@
 import type { Story } from '../../extension/messages.ts';
-import type { PeopleNotes } from '../../extension/people-notes.ts';
+import type { PeopleNotes } from '../../notes/people-notes.ts';
 import { csvFileName, toCsv } from '../export/csv.ts';
 import { toJson } from '../export/json.ts';
 import { toMarkdown } from '../export/markdown.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createKeepPerson } from '../../../entrypoints/background/keep-person.ts';
-import { keptOf } from '../../../lib/extension/people-notes.ts';
+import { keptOf } from '../../../lib/notes/people-notes.ts';
 import { peopleStore } from '../../../lib/extension/people-store.ts';
 
 const open = { tab: { id: 1, incognito: false } } as never;

@@ -5,8 +5,8 @@ import {
   listed,
   type PeopleNotes,
   withPerson,
-} from '../../../lib/extension/people-notes.ts';
-import { personKey } from '../../../lib/extension/person-key.ts';
+} from '../../../lib/notes/people-notes.ts';
+import { personKey } from '../../../lib/notes/person-key.ts';
 
 describe('the key of a person', () => {
   it.each([

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PersonNote } from '../../../lib/extension/people-notes.ts';
+import type { PersonNote } from '../../../lib/notes/people-notes.ts';
 import type { LookupQuestion, LookupResult } from '../../../lib/notes/wikipedia/types.ts';
 import { Card } from '../../../lib/ui/card/card.tsx';
 import type { OwnSide } from '../../../lib/ui/card/types.ts';

@@ -1,71 +1,10 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/extension/settings.ts';
-import type { PopupActions, PopupContext } from '../../../lib/ui/popup/actions.ts';
-import { Popup } from '../../../lib/ui/popup/popup.tsx';
-import { languageName } from '../../../lib/ui/popup/states.tsx';
-import type { View } from '../../../lib/ui/popup/view.ts';
 import { article, at, reading, story } from './harbour-story.ts';
-
-const context: PopupContext = {
-  settings: DEFAULT_SETTINGS,
-  people: {},
-  site: 'harbour-post.example',
-  siteOn: true,
-  locale: 'en-GB',
-  today: '2031-03-03',
-};
-const read: Extract<View, { kind: 'read' }> = { kind: 'read', status: 'read', stories: [story], current: 0 };
-
-const actions = {
-  jump: vi.fn<PopupActions['jump']>(),
-  emphasise: vi.fn<PopupActions['emphasise']>(),
-  readAnyway: vi.fn<PopupActions['readAnyway']>(),
-  grant: vi.fn<PopupActions['grant']>(),
-  reload: vi.fn<PopupActions['reload']>(),
-  setSite: vi.fn<PopupActions['setSite']>(),
-  setMark: vi.fn<PopupActions['setMark']>(),
-  openOptions: vi.fn<PopupActions['openOptions']>(),
-  copy: vi.fn<PopupActions['copy']>(),
-  save: vi.fn<PopupActions['save']>(),
-};
-
-let root: HTMLElement;
-const show = (view: View, over: Partial<PopupContext> = {}) =>
-  act(() => render(<Popup view={view} context={{ ...context, ...over }} actions={actions} />, root));
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-const named = (name: string) =>
-  all('button').find((button) =>
-    (button.getAttribute('aria-label') ?? button.textContent)?.startsWith(name),
-  ) as HTMLElement;
-const click = (element: HTMLElement) => act(async () => element.click());
-const key = (target: EventTarget, name: string) =>
-  act(
-    () =>
-      void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
-  );
-const type = (query: string) => {
-  const input = root.querySelector('input') as HTMLInputElement;
-  input.value = query;
-  return act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
-};
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-  document.title = 'Popup';
-  document.documentElement.lang = 'en';
-  actions.jump.mockResolvedValue(true);
-  actions.copy.mockResolvedValue(true);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+import { actions, all, click, key, named, read, root, show, texts, type } from './popup-stage.tsx';
 
 describe('masthead', () => {
   it('says what is read, from when it is, and where that was read', async () => {
@@ -323,60 +262,6 @@ describe('several articles on a page', () => {
     expect(texts('h1')).toEqual([article.title]);
     await click(named('Lena Varga'));
     expect(actions.jump.mock.lastCall?.[0].story).toBe(0);
-  });
-});
-
-const STATES: [string, View, string, keyof PopupActions | null][] = [
-  ['a page of the browser', { kind: 'closed', page: 'browser' }, 'A page of the browser', null],
-  ['a store', { kind: 'closed', page: 'store' }, 'An extension store', null],
-  ['a PDF', { kind: 'closed', page: 'pdf' }, 'A PDF document', null],
-  ['a file', { kind: 'closed', page: 'file' }, 'A file on this device', null],
-  [
-    'a page that did not load',
-    { kind: 'closed', page: 'not-loaded' },
-    'This page is closed to extensions',
-    null,
-  ],
-  ['rights taken away', { kind: 'no-permission' }, 'Not allowed on this page', 'grant'],
-  ['a site switched off', { kind: 'site-off', site: 'a.example' }, 'Switched off here', 'setSite'],
-  ['no article', { kind: 'waiting', because: 'no-article' }, 'No article found here', 'readAnyway'],
-  ['reading on click', { kind: 'waiting', because: 'click' }, 'Reads when you ask', 'readAnyway'],
-  ['reading', { kind: 'reading' }, 'Reading…', null],
-  ['an error', { kind: 'error', message: 'It broke.' }, 'This page could not be read', 'reload'],
-];
-
-describe('states', () => {
-  it.each(STATES)('%s', async (_, view, title, action) => {
-    await show(view);
-    expect(texts('.state h2')).toEqual([title]);
-    expect(texts('p[role=status]').at(-1)).toBe(title);
-    const button = root.querySelector<HTMLElement>('.state button');
-    if (action === null) expect(button).toBeNull();
-    else {
-      await click(button as HTMLElement);
-      expect(actions[action]).toHaveBeenCalledOnce();
-    }
-  });
-
-  it('names another language, and says that only English is read', async () => {
-    const german = {
-      article: { ...article, language: 'de' },
-      reading: { status: 'language' as const, people: [], quotes: [], dates: [], notes: [] },
-    };
-    await show({ ...read, stories: [german] });
-    expect(texts('.state h2')).toEqual(['An article in German']);
-    expect(texts('.state p')[0]).toContain('Only English is read so far');
-    expect(all('[role=tab], .kind')).toEqual([]);
-  });
-
-  it.each([
-    ['de', 'German'],
-    ['und', null],
-    ['', null],
-    ['not a tag', null],
-    ['qqq', null],
-  ])('language %j is %j', (tag, want) => {
-    expect(languageName(tag, 'en')).toBe(want);
   });
 });
 
