@@ -122,7 +122,8 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | n
   if (isOpener(head.lower)) return whole;
   const close = CLOSE.has(lead.lower);
   if (isCapitalised(head.text)) {
-    if (head.name && !wordAt(words, phrase.last).name) return phraseEnding(words, start - 2, from);
+    if (head.name && (!wordAt(words, phrase.last).name || lead.lower === 'from'))
+      return phraseEnding(words, start - 2, from);
     if (head.name) return whole;
     const holder = wordAt(words, phrase.last).name ? null : phraseEnding(words, start - 2, from);
     if (holder && wordAt(words, holder.last).name) return holder;

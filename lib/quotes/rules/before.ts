@@ -59,6 +59,7 @@ export const ownWords: Rule = (setting) => {
     if (word.quote >= 0 || word.text === ';') return null;
     if (!CUE_NOUNS.has(word.lower)) continue;
     const owner = words[i - 1] as Word;
+    if (words[i - 2]?.lower === 'and' && (words[i - 3]?.quote ?? -1) >= 0) return null;
     const cue = { start: word.start, end: word.end };
     const score = words[i + 1]?.lower === 'that' && denial(words, i) !== '' ? 91 : 82;
     if (/^(?:his|her|their)$/.test(owner.lower)) {

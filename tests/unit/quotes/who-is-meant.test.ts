@@ -191,3 +191,16 @@ table('short partial quotations', [
     ['(not speech): “Wall falls again”'],
   ],
 ]);
+
+table('a name inside another', [
+  [
+    'Jane Hale from the old Lund Alliance says: “The wall is ours.” Peter Lund left.',
+    [HALE, LUND],
+    ['Jane Hale: “The wall is ours.”'],
+  ],
+  [
+    'He called Hale’s plan “thin” and her comments on the wall “absurd”. Jane Hale left.',
+    ['Peter Lund|He', 'Jane Hale|Hale|her'],
+    ['Peter Lund: “thin”', 'Peter Lund: “absurd”'],
+  ],
+]);
