@@ -3,7 +3,7 @@ import type { Tense } from './tense.ts';
 
 const BEGUN = /\bsince (?:early |mid-?|late )?$/i;
 const TO_COME =
-  /\b(?:until|till|payable|effective|beginning|starting|expires?|due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
+  /\b(?:until|till|payable|effective|beginning|starting|expires?|(?<!had been )due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** "the Oct. 7 attacks" have happened. */
 const HAPPENED =
   /^(?:'s)? (?:[a-z]+ )?(?:attacks?|attackers?|massacre|shootings?|crash|earthquake|quake|raids?|killings?|murders?|bombings?|blasts?|explosions?|invasion|riots?|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|insurrection|collapse|incident)\b/i;

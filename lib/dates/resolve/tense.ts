@@ -7,6 +7,7 @@ const PLANNED =
   'to be [a-z]+ed|(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|supposed|about)\\b(?: to (?:be )?[a-z]+)?' +
   '|(?:is|are) to (?:be )?[a-z]+' +
   '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
+  '|(?:promised|pledged|vowed) (?:an?|the|his|her|its|their|more|new)\\b' +
   '|(?:planned|scheduled|slated|set|due|expected) for' +
   '|(?:scheduled|upcoming|as (?:early|soon|late) as|postponed (?:until|to|till)|delayed until|extended (?:until|to|till)|deadline of|expires?|begins|starts|(?:re)?opens|closes|ends|meets|hosts|faces|plays|visits|launches|returns|arrives|hears|votes|airs|kicks off|resumes?|goes on sale|takes? (?:place|on|effect)|comes? into force|planned an?)';
 const PAST =

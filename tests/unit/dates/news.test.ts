@@ -12,6 +12,8 @@ cases('a Monday in a leap year', '2024-03-04', [
   ['The refinery shut last Monday.', 'last Monday', '2024-02-26'],
   ['Exports slumped in December.', 'December', '2023-12'],
   ['Exports will recover by December.', 'December', '2024-12'],
+  ['The next survey had been due in June but was put off.', 'June', '2023-06'],
+  ['The chair has promised a report by the end of June.', 'the end of June', '2024-06'],
   ['It was the warmest February since 1990.', '1990', '1990'],
   ['Elections are scheduled for November.', 'November', '2024-11'],
   ['The scheme ends on March 31.', 'March 31', '2024-03-31'],
