@@ -1,6 +1,7 @@
 import type { Article, Block, BlockKind } from '../reading.ts';
 import { findByline } from './byline.ts';
 import { decide, keptWeight } from './decide.ts';
+import { entryTimes } from './entry-times.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
 import { findLanguage } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -63,7 +64,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts, titles }))
     verdicts.set(passage, verdict);
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
-  const { text, blocks } = joinBlocks(kept, verdicts);
+  const { text, blocks } = joinBlocks(kept, verdicts, entryTimes(root, kept, facts));
   await pause();
   const around = passages.slice(
     Math.max(0, ((headline ?? first)?.index ?? 0) - BYLINE_BEFORE),
@@ -104,13 +105,18 @@ function isBodyKind(kind: BlockKind | null | undefined): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
 }
 
-function joinBlocks(kept: Passage[], verdicts: Map<Passage, Verdict>): { text: string; blocks: Block[] } {
+function joinBlocks(
+  kept: Passage[],
+  verdicts: Map<Passage, Verdict>,
+  times: Map<Passage, string>,
+): { text: string; blocks: Block[] } {
   let text = '';
   const blocks: Block[] = [];
   for (const passage of kept) {
     if (text) text += '\n\n';
     const kind = verdicts.get(passage)?.kind as BlockKind;
-    blocks.push({ start: text.length, end: text.length + passage.text.length, kind });
+    const time = times.get(passage);
+    blocks.push({ start: text.length, end: text.length + passage.text.length, kind, ...(time && { time }) });
     text += passage.text;
   }
   return { text, blocks };
