@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createKeepPerson } from '../../../entrypoints/background/keep-person.ts';
-import { keptOf } from '../../../lib/notes/people-notes.ts';
 import { peopleStore } from '../../../lib/extension/people-store.ts';
+import { keptOf } from '../../../lib/notes/people-notes.ts';
 
 const open = { tab: { id: 1, incognito: false } } as never;
 const hidden = { tab: { id: 2, incognito: true } } as never;
