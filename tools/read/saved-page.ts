@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A page as it was served once: its bytes, and the content type under which a browser decodes them right. */
@@ -13,11 +14,11 @@ const PRESCAN = 4096;
 const GZIP_MAGIC = 0x1f8b;
 const FALLBACK_URL = 'https://page.example/';
 
-/** Reads HTML or gzipped HTML. Without `url` the page is put under its canonical address. Throws when the file cannot be read. */
+/** Reads HTML or gzipped HTML. Without `url` the page is put under its canonical address, else under its file's name. Throws when the file cannot be read. */
 export function openSavedPage(file: string, url?: string): SavedPage {
   const raw = readFileSync(file);
   const bytes = raw.length > 1 && raw.readUInt16BE(0) === GZIP_MAGIC ? gunzipSync(raw) : raw;
-  return { url: url ?? canonicalUrl(bytes), bytes, contentType: contentTypeOf(bytes) };
+  return { url: url ?? canonicalUrl(bytes) ?? urlOfName(file), bytes, contentType: contentTypeOf(bytes) };
 }
 
 /** UTF-8 where the bytes are valid UTF-8, else the declared encoding, else what browsers assume. */
@@ -39,9 +40,17 @@ function declaredCharset(bytes: Buffer): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
-function canonicalUrl(bytes: Buffer): string {
+function canonicalUrl(bytes: Buffer): string | null {
   const html = bytes.toString('latin1');
   const link = /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]{0,1000}>/i.exec(html)?.[0] ?? '';
   const href = /\bhref=["']?(https?:\/\/[^"'\s>]+)/i.exec(link)?.[1];
-  return href && URL.canParse(href) ? href : FALLBACK_URL;
+  return href && URL.canParse(href) ? href : null;
+}
+
+/** A saved page is named after its title: words that say something of it, as in an address. The root is what front pages have. */
+function urlOfName(file: string): string {
+  const name = basename(file)
+    .replace(/\.gz$/i, '')
+    .replace(/\.[a-z]+$/i, '');
+  return FALLBACK_URL + encodeURIComponent(name.replace(/[\s_]+/g, '-'));
 }

@@ -38,10 +38,14 @@ test('gzip is told by its bytes, not by the name', () => {
 test.each([
   ['<link rel="canonical" href="https://post.example/boats">', 'https://post.example/boats'],
   ['<link href=https://post.example/b rel=canonical>', 'https://post.example/b'],
-  ['<link rel="canonical" href="/boats">', 'https://page.example/'],
-  ['<p>Boats', 'https://page.example/'],
+  ['<link rel="canonical" href="/boats">', 'https://page.example/Boats-at-sea'],
+  ['<p>Boats', 'https://page.example/Boats-at-sea'],
 ])('the address of %s', (html, url) => {
-  expect(openSavedPage(saved(Buffer.from(html))).url).toBe(url);
+  expect(openSavedPage(saved(Buffer.from(html), 'Boats at_sea.html')).url).toBe(url);
+});
+
+test('the ending of a packed page is no part of its address', () => {
+  expect(openSavedPage(saved(gzipSync('<p>Boats'), 'boats.html.gz')).url).toBe('https://page.example/boats');
 });
 
 test('a given address wins', () => {
