@@ -12,8 +12,11 @@ const FIRST_WAIT = 400;
 declare const chrome: { runtime?: { id?: string; sendMessage(message: string): Promise<unknown> } };
 
 interface GateWorld {
-  /** Set by the first instance in this page; a later one only asks it to look again. */
-  whoSaidWhenGate?: { isAlive(): boolean; look(): void };
+  /**
+   * Set by the first instance in this page; a later one only asks it to look again. `hasAsked`: it took the page for an
+   * article and has asked for the reader.
+   */
+  whoSaidWhenGate?: { isAlive(): boolean; look(): void; hasAsked(): boolean };
 }
 
 /** On every page: does this look like an article? If so the background is told, and the gate's work is done. */
@@ -28,6 +31,7 @@ export default defineUnlistedScript(() => {
   let address = withoutHash();
   let looks = 0;
   let waiting = 0;
+  let asked = false;
 
   const observer = new MutationObserver(() => {
     if (withoutHash() !== address) restart();
@@ -45,8 +49,9 @@ export default defineUnlistedScript(() => {
       return;
     }
     looks++;
-    if (looksLikeArticle(document, location.href).article) {
+    if (looksLikeArticle(document, location.href)) {
       life.abort();
+      asked = true;
       Promise.resolve(chrome.runtime.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
     } else if (looks >= LOOKS_PER_ADDRESS && 'navigation' in window) {
       // The next address is announced; without that, the observer has to notice it.
@@ -73,7 +78,7 @@ export default defineUnlistedScript(() => {
     observer.observe(document, { childList: true, subtree: true });
   }
 
-  world.whoSaidWhenGate = { isAlive: () => Boolean(chrome.runtime?.id), look };
+  world.whoSaidWhenGate = { isAlive: () => Boolean(chrome.runtime?.id), look, hasAsked: () => asked };
   look();
   if (life.signal.aborted) return;
   observe();

@@ -5,12 +5,14 @@
  * "kind": "article" | "front" | "other"}. Pages are parsed in Chromium without running them. Logistic regression with
  * L2; all figures are from cross-validation over publishers, so that no publisher is trained and tested on.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { SIGNALS } from '../lib/article/gate-signals.ts';
+import { SIGNALS } from '../lib/article/gate/names.ts';
+import { bundleScript } from './lib/bundle.ts';
+import { findBrowser } from './lib/find-browser.ts';
+import { readJsonl } from './lib/jsonl.ts';
+import { openSavedPage, type SavedPage } from './read/saved-page.ts';
 
 const FOLDS = 10;
 const STEPS = 1500;
@@ -40,60 +42,40 @@ for (const [i, name] of SIGNALS.entries())
 if (process.argv.includes('--write')) {
   const numbers = weights.map((weight) => Number(weight.toFixed(2))).join(', ');
   writeFileSync(
-    'lib/article/gate-weights.ts',
+    'lib/article/gate/weights.ts',
     `/** Weights of the gate's signals, in their order. Made by tools/train-gate.ts; do not edit. */\nexport const WEIGHTS = [${numbers}];\n`,
   );
 }
 
 async function readPages(file: string): Promise<Page[]> {
   const folder = dirname(file);
-  const rows: Omit<Page, 'signals'>[] = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const script = await build({
-    stdin: {
-      contents: "export * from './lib/article/gate-signals.ts'",
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'gate',
-  });
-  const browser = await chromium.launch({
-    ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const tab = await browser.newPage();
-  await tab.evaluate(`${script.outputFiles[0]?.text}; globalThis.gate = gate;`);
-  const read: Page[] = [];
-  for (const row of rows) {
-    const bytes = readFileSync(join(folder, row.file));
-    const html = decode(row.file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-    const signals = await tab.evaluate(
-      ([source, url]) => {
-        const parsed = new DOMParser().parseFromString(source, 'text/html');
-        const { gate } = globalThis as unknown as { gate: { readSignals(d: Document, u: string): number[] } };
-        return gate.readSignals(parsed, url);
-      },
-      [html, row.url] as const,
-    );
-    read.push({ ...row, signals });
+  const script = bundleScript(resolve(import.meta.dirname, '../lib/article/gate/signals.ts'), 'gate');
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
+  try {
+    const tab = await browser.newPage();
+    await tab.evaluate(`${script}; globalThis.gate = gate; undefined`);
+    const read: Page[] = [];
+    for (const row of readJsonl<Omit<Page, 'signals'>>(file)) {
+      const signals = await tab.evaluate(
+        ([source, url]) => {
+          const parsed = new DOMParser().parseFromString(source, 'text/html');
+          const { gate } = globalThis as unknown as {
+            gate: { signalGroups(d: Document, u: string): Iterable<number[]> };
+          };
+          return [...gate.signalGroups(parsed, url)].flat();
+        },
+        [textOf(openSavedPage(join(folder, row.file), row.url)), row.url] as const,
+      );
+      read.push({ ...row, signals });
+    }
+    return read;
+  } finally {
+    await browser.close();
   }
-  await browser.close();
-  return read;
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-    const named = /charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
-    return new TextDecoder(named).decode(bytes);
-  }
+function textOf({ bytes, contentType }: SavedPage): string {
+  return new TextDecoder(/charset=(.*)$/.exec(contentType)?.[1]).decode(bytes);
 }
 
 /** A score for each page from a model that has seen no page of its publisher. */

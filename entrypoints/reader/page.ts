@@ -169,5 +169,5 @@ function mayRead(settings: Settings): boolean {
 }
 
 function mayLook(settings: Settings): boolean {
-  return isSiteOn(siteOf(location.href), settings) && looksLikeArticle(document, location.href).article;
+  return isSiteOn(siteOf(location.href), settings) && looksLikeArticle(document, location.href);
 }

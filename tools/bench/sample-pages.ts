@@ -6,8 +6,9 @@ import { goldFile, kitIsHere } from '../quality/kit.ts';
 import type { PageRecord } from '../read/page-record.ts';
 import { openSavedPage, type SavedPage } from '../read/saved-page.ts';
 
-/** Pages of the evaluation set that articles are timed on. */
+/** Pages of the evaluation set that articles are timed on; the gate is timed on one in so many pages of any kind. */
 const NEWS_SET = 'fundus';
+const EVERY = 4;
 const DEMO = [
   pages.report,
   pages.traps,
@@ -39,10 +40,11 @@ function kitPages(): SamplePages {
     for (const { file, url } of chosen) yield openSavedPage(join(dirname(list), file), url);
   }
   const articles = records.filter(({ set }) => set === NEWS_SET);
+  const some = records.filter((_, i) => i % EVERY === 0);
   return {
-    from: `${articles.length} news pages, ${records.length} pages of all kinds`,
+    from: `${articles.length} news pages, ${some.length} pages of all kinds`,
     articles: () => open(articles),
-    all: () => open(records),
+    all: () => open(some),
   };
 }
 

@@ -8,22 +8,30 @@ interface ExtensionApi {
   scripting: {
     executeScript(injection: {
       target: { tabId: number };
-      func: () => string;
-    }): Promise<{ result?: string }[]>;
+      func: () => PageLook;
+    }): Promise<{ result?: PageLook }[]>;
   };
   tabs: { sendMessage(tabId: number, message: unknown): Promise<{ res?: PageState } | undefined> };
 }
 
+/** What the extension's own scripts in a page say; `asked` is null before the gate has run. */
+interface PageLook {
+  url: string;
+  asked: boolean | null;
+}
+
 /**
- * Asks a tab's reader for the state of its page, as the popup does, until it has read it. Runs in a page of the extension, so
- * it stands alone: no imports, nothing from outside. Rejects when the tab is gone or shows another page than `url`.
+ * Asks a tab's reader for the state of its page, as the popup does, until it has read it. A page is left alone when its gate
+ * has looked and not asked for a reader: waited for, not timed, so that the answer is the same on a busy machine. Runs in
+ * a page of the extension, so it stands alone: no imports, nothing from outside. Rejects when the tab is gone, shows another
+ * page than `url`, has no gate, or never finishes.
  */
 export async function askReader({ tabId, url }: { tabId: number; url: string }): Promise<TabAnswer> {
-  /** From the gate's yes to the reader's first answer, ms, on a busy machine; the round trips below come on top. */
-  const GRACE = 250;
   const PAUSE = 20;
   /** The browser takes notice of a new page a moment after the page itself; until then the old one would answer. */
-  const ARRIVAL = 5000;
+  const ARRIVAL = 10_000;
+  /** From the gate's yes to the end of the reading, ms: far more than any page takes on a busy machine. */
+  const LONGEST = 60_000;
   const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
   const plain = (address: string) => address.replace(/#.*$/, '');
@@ -33,27 +41,37 @@ export async function askReader({ tabId, url }: { tabId: number; url: string }):
       (answer) => answer?.res ?? null,
       () => null,
     );
-  /** Scripts of one document run in order: when this resolves, the gate has run, and a reader sent for before too. */
-  const reachPage = async () => {
-    const [answer] = await scripting.executeScript({ target: { tabId }, func: () => document.URL });
-    return answer?.result ?? '';
+  const look = async (): Promise<PageLook> => {
+    const [answer] = await scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const world = globalThis as { whoSaidWhenGate?: { hasAsked(): boolean } };
+        return { url: document.URL, asked: world.whoSaidWhenGate?.hasAsked() ?? null };
+      },
+    });
+    return answer?.result ?? { url: '', asked: null };
   };
 
   const start = Date.now();
   for (;;) {
-    const here = await reachPage().catch((error: unknown) => String(error));
-    if (plain(here) === plain(url)) break;
-    if (Date.now() - start > ARRIVAL) throw new Error(`the tab does not show ${url}: ${here}`);
+    const { url: here, asked } = await look().catch((error: unknown) => ({
+      url: String(error),
+      asked: null,
+    }));
+    const arrived = plain(here) === plain(url);
+    if (arrived && asked === false) return { status: 'left-alone' };
+    if (arrived && asked) break;
+    if (Date.now() - start > ARRIVAL) {
+      throw new Error(arrived ? `no gate ran on ${url}` : `the tab does not show ${url}: ${here}`);
+    }
     await rest();
   }
-  const gateRan = Date.now();
+  const arrivedAt = Date.now();
   for (;;) {
     const state = await ask();
     if (state && state.status !== 'reading') return state;
-    if (!state && Date.now() - gateRan > GRACE) {
-      await reachPage();
-      const last = await ask();
-      if (!last) return { status: 'left-alone' };
+    if (Date.now() - arrivedAt > LONGEST) {
+      throw new Error(`${state ? 'no end of reading' : 'no reader'} on ${url}`);
     }
     await rest();
   }

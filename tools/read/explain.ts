@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import type { GateAnswer } from '../../lib/article/gate.ts';
+import type { GateAnswer } from '../../lib/article/gate/explain.ts';
 import type { BlockDecision } from '../../lib/article/index.ts';
 import { bundleScript } from '../lib/bundle.ts';
 import { findBrowser } from '../lib/find-browser.ts';
@@ -32,12 +32,12 @@ export async function explainPage(saved: SavedPage): Promise<string> {
 }
 
 async function explain(page: Page): Promise<Explanation> {
-  await page.evaluate(`${bundleScript(`${ARTICLE_CODE}/gate.ts`, 'wswGate')};globalThis.wswGate = wswGate`);
+  await page.evaluate(`${bundleScript(`${ARTICLE_CODE}/gate/explain.ts`, 'wswGate')};globalThis.wswGate = wswGate`);
   await page.evaluate(
     `${bundleScript(`${ARTICLE_CODE}/index.ts`, 'wswArticle')};globalThis.wswArticle = wswArticle`,
   );
   return page.evaluate(`(async () => ({
-    gate: wswGate.looksLikeArticle(document, location.href),
+    gate: wswGate.explainGate(document, location.href),
     articles: (await wswArticle.findArticles(document, { url: location.href })).map(({ explain }) => explain),
   }))()`);
 }

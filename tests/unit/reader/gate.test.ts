@@ -7,7 +7,6 @@ import { LOOKS_LIKE_ARTICLE } from '../../../lib/extension/gate-message.ts';
 vi.mock('../../../lib/article/gate.ts', () => ({ looksLikeArticle: vi.fn() }));
 const look = vi.mocked(looksLikeArticle);
 const runtime = { id: 'x' as string | undefined, sendMessage: vi.fn(async () => {}) };
-const answer = (article: boolean) => ({ article, score: 0, why: [] });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -15,18 +14,22 @@ beforeEach(() => {
   runtime.id = 'x';
   runtime.sendMessage.mockClear();
   look.mockReset();
-  look.mockReturnValue(answer(false));
+  look.mockReturnValue(false);
   history.replaceState({}, '', '/');
   document.body.replaceChildren();
 });
 afterEach(() => {
   // Ends the gate as the loss of the extension does.
   runtime.id = undefined;
-  (globalThis as { whoSaidWhenGate?: { look(): void } }).whoSaidWhenGate?.look();
+  inPage()?.look();
   vi.unstubAllGlobals();
   vi.useRealTimers();
   Reflect.deleteProperty(globalThis, 'whoSaidWhenGate');
 });
+
+function inPage() {
+  return (globalThis as { whoSaidWhenGate?: { look(): void; hasAsked(): boolean } }).whoSaidWhenGate;
+}
 
 async function change(wait: number): Promise<void> {
   document.body.append(document.createElement('p'));
@@ -35,15 +38,17 @@ async function change(wait: number): Promise<void> {
 }
 
 test('an article is told of once, and then the gate rests', async () => {
-  look.mockReturnValue(answer(true));
+  look.mockReturnValue(true);
   gate.main();
   await change(60_000);
   expect(runtime.sendMessage.mock.calls).toEqual([[LOOKS_LIKE_ARTICLE]]);
   expect(look).toHaveBeenCalledTimes(1);
+  expect(inPage()?.hasAsked()).toBe(true);
 });
 
 test('another page is left alone: a page that does not change is not looked at again', () => {
   gate.main();
+  expect(inPage()?.hasAsked()).toBe(false);
   vi.advanceTimersByTime(60_000);
   expect(look).toHaveBeenCalledTimes(1);
   expect(runtime.sendMessage).not.toHaveBeenCalled();
@@ -51,7 +56,7 @@ test('another page is left alone: a page that does not change is not looked at a
 
 test('text that comes late is seen', async () => {
   gate.main();
-  look.mockReturnValue(answer(true));
+  look.mockReturnValue(true);
   await change(2000);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
 });
@@ -71,7 +76,7 @@ test('a page that never rests is looked at a few times only, until its address c
 
 test('a second gate in the same page only makes the first one look', () => {
   gate.main();
-  look.mockReturnValue(answer(true));
+  look.mockReturnValue(true);
   gate.main();
   expect(look).toHaveBeenCalledTimes(2);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
