@@ -32,7 +32,9 @@ export async function explainPage(saved: SavedPage): Promise<string> {
 }
 
 async function explain(page: Page): Promise<Explanation> {
-  await page.evaluate(`${bundleScript(`${ARTICLE_CODE}/gate/explain.ts`, 'wswGate')};globalThis.wswGate = wswGate`);
+  await page.evaluate(
+    `${bundleScript(`${ARTICLE_CODE}/gate/explain.ts`, 'wswGate')};globalThis.wswGate = wswGate`,
+  );
   await page.evaluate(
     `${bundleScript(`${ARTICLE_CODE}/index.ts`, 'wswArticle')};globalThis.wswArticle = wswArticle`,
   );
