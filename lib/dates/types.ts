@@ -25,7 +25,16 @@ export type YearPart = number | { shift: number; from?: 'text' } | null;
  * everything implied (the year of "March 12", the week of "Tuesday") is the resolver's work.
  */
 export type Meaning =
-  | { is: 'day'; month: number; day: number; year: YearPart; toward: Toward; weekday: number | null }
+  | {
+      is: 'day';
+      month: number;
+      day: number;
+      year: YearPart;
+      toward: Toward;
+      weekday: number | null;
+      /** The week that the day lies in is meant. */
+      week?: true;
+    }
   /** "on the 19th": the month is that of the text or of the article. */
   | { is: 'day-of-month'; day: number }
   | { is: 'month'; month: number; year: YearPart; toward: Toward }
@@ -33,8 +42,9 @@ export type Meaning =
   | { is: 'part-of-year'; code: string; year: YearPart; toward: Toward }
   /** A value that stands by itself: "1998", "199", "18", "2025-11-01". */
   | { is: 'fixed'; value: string }
-  | { is: 'weekday'; weekday: number; toward: Toward }
-  | { is: 'holiday'; dayIn: (year: number) => number; year: YearPart; toward: Toward }
+  /** `from`: counted from the day that the text spoke of last ("the previous Friday"). */
+  | { is: 'weekday'; weekday: number; toward: Toward; from?: 'text' }
+  | { is: 'holiday'; dayIn: (year: number) => number; year: YearPart; toward: Toward; week?: true }
   /** So many units from the article's day, or from the date that the text spoke of last. */
   | { is: 'shift'; unit: Unit; amount: number; from: 'article' | 'text' }
   /** "the quarter", "the year-ago quarter": counted from the quarter that the text speaks of. */

@@ -74,8 +74,8 @@ export const POINTING_FIRST = ['last', 'this', 'coming', 'next', 'previous', 'up
 
 export function readToward(source: string | undefined): Toward {
   if (source === undefined) return null;
-  if (/last|past|previous/i.test(source)) return 'past';
-  if (/next|coming/i.test(source)) return 'future';
+  if (/last|past|previous|preceding/i.test(source)) return 'past';
+  if (/next|coming|following/i.test(source)) return 'future';
   return /this/i.test(source) ? 'this' : null;
 }
 

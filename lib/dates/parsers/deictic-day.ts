@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import type { DateParser } from '../types.ts';
+import type { DateParser, Surroundings } from '../types.ts';
 import { PART_OF_DAY, readPartOfDay } from '../vocabulary.ts';
 
 const SHIFT: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -18,6 +18,7 @@ export const deicticDay: DateParser = {
       (/\b(?:USA|[A-Z][a-z]+) $/.test(at.before) || /^ (?:programme|show)/i.test(at.after))
     )
       return null;
+    if (isNowadays(day, at)) return null;
     const word = day.toLowerCase();
     const amount = (SHIFT[word] ?? 0) + (side === undefined ? 0 : /after/i.test(side) ? 1 : -1);
     return {
@@ -26,3 +27,17 @@ export const deicticDay: DateParser = {
     };
   },
 };
+
+/** What belongs to the times rather than to the day. */
+const OF_THE_TIMES =
+  '(?:world|youth|young|society|generation|children|kids|teenagers|students|women|men|people|parents|consumers|voters|economy|standards?|technology|technologies|computers?|cars?|phones?|climate|culture|age|era|money|prices|dollars|terms|leaders|stars|jobs|cit(?:y|ies)|homes?|schools?|media|politics|workforce|workplace)';
+const NOWADAYS = new RegExp(
+  `^'s (?:(?:many|most|modern|global|[a-z]+ing|personal|young|digital|political) )*${OF_THE_TIMES}\\b`,
+);
+const OF_TOMORROW = new RegExp(`\\b${OF_THE_TIMES} of $`);
+
+/** "today's youth", "the people of tomorrow". */
+function isNowadays(day: string, { before, after }: Surroundings): boolean {
+  if (!/^(?:today|tomorrow)$/i.test(day)) return false;
+  return NOWADAYS.test(after) || OF_TOMORROW.test(before);
+}

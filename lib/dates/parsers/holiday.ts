@@ -92,14 +92,14 @@ const NAMES = Object.keys(HOLIDAYS)
   .map((name) => name.replaceAll('.', '\\.'))
   .join('|');
 
-/** "Christmas", "last Thanksgiving", "Good Friday 2023", "Black Friday". */
+/** "Christmas", "last Thanksgiving", "Good Friday 2023", "Black Friday", "Easter week". */
 export const holiday: DateParser = {
   name: 'holiday',
   first: [...Object.keys(HOLIDAYS).map((name) => /^[a-z]+/.exec(name)?.[0] ?? ''), ...POINTING_FIRST],
   pattern: pattern(
-    `(?:(?<pointing>${POINTING}) )?(?<name>${NAMES})(?:,? (?:of |in )?(?<year>${YEAR_WORDS}))?`,
+    `(?:(?<pointing>${POINTING}) )?(?<name>${NAMES})(?:(?<week> week)|,? (?:of |in )?(?<year>${YEAR_WORDS}))?`,
   ),
-  read: ({ pointing, name = '', year }, _match, at) => {
+  read: ({ pointing, name = '', week, year }, _match, at) => {
     if (!/^[A-Z]/.test(name)) return null;
     const key = name.toLowerCase();
     // Part of a name ("Good Friday Agreement", "Easter Island"), or of a thing ("Christmas tree").
@@ -112,8 +112,8 @@ export const holiday: DateParser = {
       return null;
     if (NATIONAL.has(key) && OF_A_COUNTRY.test(at.before)) return null;
     const dayIn = HOLIDAYS[key];
-    return dayIn
-      ? { meaning: { is: 'holiday', dayIn, year: readYear(year), toward: readToward(pointing) } }
-      : null;
+    if (!dayIn) return null;
+    const meaning = { is: 'holiday', dayIn, year: readYear(year), toward: readToward(pointing) } as const;
+    return { meaning: week === undefined ? meaning : { ...meaning, week: true } };
   },
 };

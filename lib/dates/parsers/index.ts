@@ -22,6 +22,7 @@ import { recurring } from './recurring.ts';
 import { season } from './season.ts';
 import { unitSpan } from './unit-span.ts';
 import { vague } from './vague.ts';
+import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
 import { wholeUnit } from './whole-unit.ts';
@@ -33,6 +34,7 @@ export const PARSERS: readonly DateParser[] = [
   isoDate,
   numericDate,
   namedDay,
+  weekOf,
   monthDay,
   dayMonth,
   holiday,

@@ -42,7 +42,7 @@ export const recurring: DateParser = {
   pattern: pattern(
     `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>mornings|afternoons|evenings|nights)))`,
   ),
-  read: ({ month, weekday, part, count, unit, per, adverb, days, parts }) => {
+  read: ({ month, weekday, part, count, unit, per, adverb, days, parts }, _match, at) => {
     if (month !== undefined) return isCapital(month) ? set(`XXXX-${pad(readMonth(month))}`) : null;
     if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
     if (days !== undefined) {
@@ -50,10 +50,20 @@ export const recurring: DateParser = {
       return set(`XXXX-WXX-${readWeekday(days)}${parts === undefined ? '' : readPartOfDay(parts)}`);
     }
     if (part !== undefined) return set(`XXXX-XX-XX${readPartOfDay(part)}`);
+    if (adverb !== undefined && isRate(adverb, at.before)) return null;
     if (adverb !== undefined) return isCapital(adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? 'P1D');
     return set(durationValue(count === undefined ? 1 : readCount(count), readUnit(unit ?? per ?? 'day')));
   },
 };
+
+/** "40 tons annually", "grew 5% annually", "the average daily turnover": how much, not how often. */
+function isRate(adverb: string, before: string): boolean {
+  if (/ly$/i.test(adverb) && /\baverage $/i.test(before)) return true;
+  return (
+    /^(?:annually|yearly)$/i.test(adverb) &&
+    /(?:\d|%|\b(?:[bmtr]illion|profits?|sales|revenues?))(?: [a-z]+)? $/i.test(before)
+  );
+}
 
 function set(value: string) {
   return { meaning: { is: 'set', value } } as const;

@@ -25,8 +25,8 @@ export const season: DateParser = {
   ),
   read: ({ pointing, the, season: name = '', year }, _match, at) => {
     const word = name.toLowerCase();
-    if (/^(?:-| [A-Z]| months\b)/.test(at.after)) return null;
     const said = pointing !== undefined || year !== undefined;
+    if (year === undefined && /^(?:-| [A-Z]| months\b)/.test(at.after)) return null;
     if (!said) {
       // "spring" and "fall" are also verbs, springs and falls; seasons in general ("winter clothes") are no dates.
       const isVerb = /fall|spring/.test(word);

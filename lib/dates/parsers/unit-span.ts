@@ -9,6 +9,9 @@ const RATE_BEFORE =
 const SPAN_BEFORE =
   /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
 
+const SOME_DAY =
+  /\b(?:will|would|could|can|may|might|should|must|shall|'ll|to|hopes?|hoped|dreams?|dreamed|wish|wishes)(?: (?:that )?(?:he|she|it|they|we|i|you))? $/i;
+
 /**
  * N units: with "ago", "earlier", "from now" … a date; "a year" after a price a set; otherwise a duration.
  * Ages ("25-year-old", "two years old") are neither.
@@ -17,18 +20,25 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
+    `(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
   ),
   read: ({ range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
-    if (/^quarters$/i.test(name) && (/-quarters/i.test(match) || /^ (?:of|the)\b/i.test(at.after)))
+    if (
+      /^quarters$/i.test(name) &&
+      (/-quarters/i.test(match) || (readCount(count) !== null && /^ (?:of|the)\b/i.test(at.after)))
+    )
       return null;
     const unit = readUnit(name);
     // "two to three weeks": nobody knows how many.
     const number = range === undefined ? readCount(count) : null;
     const article = /^an?$/i.test(count);
     if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
+    if (article && (/\b24 hours $/i.test(at.before) || /^an? (?:calendar|fiscal)/i.test(match))) return null;
+    // "He will one day be king": some day to come.
+    if (/^one day$/i.test(match) && SOME_DAY.test(at.before))
+      return { meaning: { is: 'vague', value: 'FUTURE_REF' } };
     if (side === undefined || /^(?:before|prior)$/i.test(side)) {
       if (side === undefined && article && RATE_BEFORE.test(at.before) && !SPAN_BEFORE.test(at.before))
         return { meaning: { is: 'set', value: durationValue(1, unit) } };

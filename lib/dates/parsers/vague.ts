@@ -5,7 +5,7 @@ const NOW =
   /^(?:(?:right )?now|current(?:ly)?|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
 const AHEAD =
   /\b(?:will|would|could|can|may|might|should|must|'ll|to|and|very|pretty|happen|coming) (?:be )?$/i;
-const LATER = /^(?:soon|the (?:near |foreseeable |distant )?future|shortly|in the (?:short|near) term)$/i;
+const LATER = /^(?:soon|the (?:near |distant )?future|shortly|in the (?:short|near) term)$/i;
 
 /** "now", "currently", "recently", "in the past", "soon", "the near future": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF. */
 export const vague: DateParser = {
@@ -20,7 +20,6 @@ export const vague: DateParser = {
     'these',
     'nowadays',
     'presently',
-    'recent',
     'recently',
     'lately',
     'soon',
@@ -29,7 +28,7 @@ export const vague: DateParser = {
     'long',
   ],
   pattern: pattern(
-    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|recent|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |foreseeable |distant )?future|the (?:recent |distant )?past)',
+    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |distant )?future|the (?:recent |distant )?past)',
   ),
   read: (_groups, match, at) => {
     if (
@@ -39,6 +38,8 @@ export const vague: DateParser = {
       )
     )
       return null;
+    // "The future of the league", "a plan for the future": no time at which anything happens.
+    if (/^the future$/i.test(match) && !/\b(?:in|into) $/i.test(at.before)) return null;
     if (/^current$/i.test(match) && /^ (?:account|affairs|accounts)/i.test(at.after)) return null;
     if (
       /^soon$/i.test(match) &&

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import type { DateParser } from '../types.ts';
+import type { DateParser, Surroundings } from '../types.ts';
 import {
   isCapital,
   PART_OF_DAY,
@@ -12,17 +12,23 @@ import {
   WEEKDAY_FIRST,
 } from '../vocabulary.ts';
 
+const ONE_EVENT =
+  /^ (?:[a-z]+ )?(?:hearing|meeting|news|press|statement|interview|speech|service|vigil|ceremony|rally|vote|deadline|game|match|shooting|attack|crash|raid|briefing|conference|debate|report|filing|letter|email|e-mail|post|tweet|ruling|decision|session|summit|editorial|appearance|announcement|protest|march)\b/;
+/** Before or after the day that the text spoke of: "the previous Friday". */
+const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
+
 /** "Tuesday", "last Friday", "Friday night", "Sunday's early hours", "Monday of this week". */
 export const weekday: DateParser = {
   name: 'weekday',
   first: [...WEEKDAY_FIRST, ...POINTING_FIRST],
   pattern: pattern(
-    `(?:(?<pointing>${POINTING}) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
+    `(?:(?<pointing>${POINTING}|the previous|the preceding|the following) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
   ),
   read: ({ pointing, weekday: name = '', part, hours, week }, _match, at) => {
     if (!isCapital(name)) return null;
     // "that Saturday evening": one that the speaker remembers.
-    if (pointing === undefined && /\b(?:that|one|a|any|typical|some) $/i.test(at.before)) return null;
+    if (pointing === undefined && /\b(?:that|one|a|any|typical|some) $/i.test(at.before) && !isOneEvent(at))
+      return null;
     // "Friday week" (British): the one after the next.
     if (week !== undefined && /^ week/i.test(week)) return null;
     return {
@@ -30,11 +36,21 @@ export const weekday: DateParser = {
         is: 'weekday',
         weekday: readWeekday(name),
         toward: readToward(pointing) ?? (week === undefined ? null : readWeekOf(week)),
+        ...(pointing !== undefined && OF_TEXT.test(pointing) ? { from: 'text' as const } : {}),
       },
       time: part === undefined ? (hours === undefined ? null : 'TMO') : readPartOfDay(part),
     };
   },
 };
+
+/** "said at a Tuesday hearing": the Tuesday; "on a Sunday morning", "like a Sunday drive": any. */
+function isOneEvent({ before, after }: Surroundings): boolean {
+  return (
+    /(?:^|[a-z,] )a $/.test(before) &&
+    !/\b(?:on|like|of|every|such) a $/.test(before) &&
+    ONE_EVENT.test(after)
+  );
+}
 
 function readWeekOf(week: string) {
   return /last/i.test(week) ? 'past' : /next/i.test(week) ? 'future' : null;

@@ -1,20 +1,19 @@
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 
-/** "year-end", "the year's end", "the end of the year", "later in the day", "earlier in the week". */
+/** "year-end", "the year's end", "the end of the year", "earlier in the week". */
 export const yearEnd: DateParser = {
   name: 'year-end',
   first: ['year', 'the', 'later', 'earlier', 'early', 'late'],
   pattern: pattern(
-    "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?<edge>end|start|beginning|middle|rest|remainder|first half|second half) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|day|quarter|decade|century))",
+    "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?:end|start|beginning|middle|rest|remainder|first half|second half) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|quarter|decade|century))",
   ),
-  read: ({ unit, edge }) => {
+  read: ({ unit }) => {
     const name = (unit ?? 'year').toLowerCase();
-    if (name === 'day' && edge !== undefined) return null;
     return {
       meaning: {
         is: 'shift',
-        unit: name as 'year' | 'month' | 'week' | 'day',
+        unit: name as 'year' | 'month' | 'week',
         amount: 0,
         from: name === 'year' ? 'article' : 'text',
       },

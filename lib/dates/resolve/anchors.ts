@@ -1,7 +1,7 @@
 import type { DateBasis } from '../../reading.ts';
 import { civilDay, dayNumber, isDayOf, weekdayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
-import { hintAt, type SaidDays, saysBy } from './begun.ts';
+import { hintAt, isPlanned, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -61,6 +61,18 @@ export function tenseOf({ candidate, anchors }: Place): Tense {
   return tenseAt(anchors.text, candidate.start, candidate.end);
 }
 
+function tenseByWord({ candidate, anchors: { text } }: Place): Tense {
+  return saysBy(text, candidate) ? 'future' : null;
+}
+
+/** Months are told by the words beside them first: they lie farther from the verb than days do. */
+function tenseOfMonth(place: Place): Tense {
+  const { candidate, anchors } = place;
+  if (isPlanned(anchors.text, candidate)) return 'future';
+  if (lastsTo(anchors.text, candidate)) return null;
+  return tenseOf(place) ?? (opensWith(anchors.text, candidate) ? 'past' : null);
+}
+
 /** The year that the words say, counting "last year" from the article and "that year" from the text. */
 export function yearSaid(year: YearPart, place: Place): { year: number; basis: DateBasis } | null {
   if (typeof year === 'number') return { year, basis: EXPLICIT };
@@ -100,7 +112,7 @@ export function yearImplied(
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };
   const { candidate, anchors } = place;
   const hint = anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(anchors.text, candidate);
-  const tense = hint ?? tenseOf(place) ?? (saysBy(anchors.text, candidate) ? 'future' : null);
+  const tense = hint ?? (day === null ? tenseOfMonth(place) : tenseOf(place)) ?? tenseByWord(place);
   return {
     year:
       day === null

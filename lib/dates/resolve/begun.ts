@@ -15,6 +15,35 @@ export function hintAt(text: string, { start, end }: Candidate): Tense {
   return TO_COME.test(text.slice(Math.max(0, start - 24), start)) ? 'future' : null;
 }
 
+/** Words of what is yet to be done, with nothing but their objects between them and the date. */
+const PLANNED_FOR =
+  /\b(?:planning|preparing|preparations?|bracing|ready|arrangements) for\b[^.;,\n]{0,60} (?:in|on) (?:early |mid-?|late )?$/;
+const PLANNED_BY =
+  /\b(?:program(?:me)?s?|plans?|efforts?|pledges?|promises?|proposals?|bids?|goals?|targets?|deals?|agreements?) to [a-z]+\b[^.;\n]{0,90} by (?:early |mid-?|late |the (?:end|start|middle) of )?$/;
+/** Goods and votes of a month yet to come: "oil for December delivery". */
+const FOR_MONTH = /\bfor $/;
+const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|settlement|elections?|ballot|vote)\b/;
+
+/** "planning for the summit in April", "a plan to pay it back by February", "for December delivery": ahead, whatever the verb. */
+export function isPlanned(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 140), start);
+  if (FOR_MONTH.test(before) && DUE_IN_MONTH.test(text.slice(end, end + 16))) return true;
+  return PLANNED_FOR.test(before) || PLANNED_BY.test(before);
+}
+
+/** "loans through January": up to the nearest one, whatever the verb; "from July through January" is told by the verb. */
+export function lastsTo(text: string, { start }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /\bthrough (?:early |mid-?|late |the end of )?$/.test(before) && !/\bfrom\b[^.]*$/.test(before);
+}
+
+/** A sentence that opens with "In January," and has no verb in sight tells what was. */
+export function opensWith(text: string, { start }: Candidate): boolean {
+  return /(?:^|[.!?\n]["')\u201d]* ?)In (?:early |mid-?|late )?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
+
 /** "by February": ahead, where no verb says otherwise. */
 export function saysBy(text: string, { start }: Candidate): boolean {
   return /\bby (?:early |mid-?|late |the (?:end|start|middle) of )*$/.test(

@@ -34,7 +34,7 @@ export const NO_FOCUS: Focus = { last: null, lastDay: null, quarter: null, yearO
 /** How far behind a quarter may lie to be "the quarter", in characters. */
 export const QUARTER_REACH = 900;
 
-/** The focus after a date was placed. `explicit`: the words themselves named the year; `today`: the article's day. */
+/** The focus after a date was placed. `explicit`: the words themselves named the year; `today`: the article's day. `isPast`: so is the clause. */
 export function refocus(
   focus: Focus,
   value: string,
@@ -42,6 +42,7 @@ export function refocus(
   { start: at, end, meaning }: Candidate,
   explicit: boolean,
   today: number | null,
+  isPast: boolean,
 ): Focus {
   const interval = intervalOf(value);
   const day = interval && parseDay(interval.first);
@@ -51,7 +52,7 @@ export function refocus(
   return {
     last: spoken,
     lastDay: value.length === 10 ? spoken : focus.lastDay,
-    quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken, today) : focus.quarter,
+    quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken, today, isPast) : focus.quarter,
     yearOfMonth:
       explicit && month
         ? new Map(focus.yearOfMonth).set(Number(month[2]), { year: Number(month[1]), mention })
@@ -60,10 +61,15 @@ export function refocus(
 }
 
 /** The quarter that another one is compared with stays the reported one: "the third quarter, up from the 1988 quarter". */
-function reported(current: Spoken | null, next: Spoken, today: number | null): Spoken | null {
+function reported(
+  current: Spoken | null,
+  next: Spoken,
+  today: number | null,
+  isPast: boolean,
+): Spoken | null {
   const end = parseDay(intervalOf(next.value)?.last ?? '');
-  // What is still running, or lies ahead, is not being reported on.
-  if (today !== null && end !== null && end > today) return current;
+  // What is still running, or lies ahead, is not being reported on; but in November a fiscal fourth quarter may have ended.
+  if (today !== null && end !== null && end > today) return current === null && isPast ? next : current;
   if (current === null || next.at - current.at > QUARTER_REACH || next.value >= current.value) return next;
   return next.value.slice(4) === current.value.slice(4) ? { ...current, at: next.at } : next;
 }

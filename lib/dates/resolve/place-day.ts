@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, isDayOf, isoDay, pad } from '../calendar.ts';
+import { civilDay, dayNumber, isDayOf, isoDay } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
 import {
   EXPLICIT,
@@ -10,6 +10,7 @@ import {
   yearImplied,
   yearSaid,
 } from './anchors.ts';
+import { weekNamedBy } from './unit-at.ts';
 
 /** "November 1", "29 May 2024", "last Oct. 23". */
 export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed {
@@ -18,7 +19,8 @@ export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed
   const found = meaning.year === null ? yearImplied(month, day, place) : yearSaid(meaning.year, place);
   if (!found) return UNDATED;
   if (!isDayOf(found.year, month, day)) return { value: '', basis: EXPLICIT };
-  return { value: `${pad(found.year, 4)}-${pad(month)}-${pad(day)}`, basis: found.basis };
+  const value = dayNumber(found.year, month, day);
+  return { value: meaning.week ? weekNamedBy(value) : isoDay(value), basis: found.basis };
 }
 
 function placePointedDay({ month, day, toward }: Meaning & { is: 'day' }, place: Place): Placed {

@@ -1,28 +1,34 @@
-import { civilDay, isoDay } from '../calendar.ts';
+import { civilDay, isoDay, isoWeek } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
-import { origin, type Place, type Placed, tenseOf, UNDATED, yearSaid } from './anchors.ts';
+import { type Origin, origin, type Place, type Placed, tenseOf, UNDATED, yearSaid } from './anchors.ts';
 
 /** A holiday farther ahead than this is the last one, unless the sentence is about the future. */
 const FAR_AHEAD = 180;
 /** Within so many days the nearer one is meant whatever the tense: "those who travelled for Thanksgiving" the day before. */
 const NEAR = 30;
 
-export function placeHoliday({ dayIn, year, toward }: Meaning & { is: 'holiday' }, place: Place): Placed {
+export function placeHoliday(meaning: Meaning & { is: 'holiday' }, place: Place): Placed {
+  const found = findDay(meaning, place);
+  if (!found) return UNDATED;
+  return { value: meaning.week ? isoWeek(found.day) : isoDay(found.day), basis: found.basis };
+}
+
+function findDay({ dayIn, year, toward }: Meaning & { is: 'holiday' }, place: Place): Origin | null {
   const said = yearSaid(year, place);
-  if (said) return { value: isoDay(dayIn(said.year)), basis: said.basis };
+  if (said) return { day: dayIn(said.year), basis: said.basis };
   const from = origin(place);
-  if (!from) return UNDATED;
+  if (!from) return null;
+  const { basis } = from;
   const now = civilDay(from.day).year;
-  if (from.basis.kind === 'mention' && toward === null)
-    return { value: isoDay(dayIn(now)), basis: from.basis };
+  if (basis.kind === 'mention' && toward === null) return { day: dayIn(now), basis };
   const days = [now - 1, now, now + 1].map(dayIn);
   const past = days.filter((day) => day <= from.day).at(-1) ?? from.day;
   const ahead = days.find((day) => day >= from.day) ?? from.day;
   if (toward === null && Math.min(from.day - past, ahead - from.day) <= NEAR)
-    return { value: isoDay(from.day - past <= ahead - from.day ? past : ahead), basis: from.basis };
+    return { day: from.day - past <= ahead - from.day ? past : ahead, basis };
   const tense = tenseOf(place);
   const isPast =
     toward === 'past' ||
     (toward === null && (tense === 'past' || (tense === null && ahead - from.day > FAR_AHEAD)));
-  return { value: isoDay(isPast ? past : ahead), basis: from.basis };
+  return { day: isPast ? past : ahead, basis };
 }

@@ -1,5 +1,5 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
-import type { Meaning } from '../types.ts';
+import type { Meaning, Toward } from '../types.ts';
 import {
   fromArticle,
   fromSpoken,
@@ -14,8 +14,11 @@ import {
 const THIS_AHEAD = 4;
 
 /** A weekday: the latest one up to the article's day, unless the words or a sure tense say that it lies ahead. */
-export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, place: Place): Placed {
-  const beside = inBrackets(weekday, place);
+export function placeWeekday(
+  { weekday, toward, from: counted }: Meaning & { is: 'weekday' },
+  place: Place,
+): Placed {
+  const beside = (counted && besideDay(weekday, toward, place)) ?? inBrackets(weekday, place);
   if (beside) return beside;
   const from = weekOrigin(place);
   if (!from) return UNDATED;
@@ -34,6 +37,20 @@ export function placeWeekday({ weekday, toward }: Meaning & { is: 'weekday' }, p
     if (isPossessive(place)) return -back;
     return saysAhead(place) || tenseOf(place) === 'future' ? ahead : -back;
   }
+}
+
+/** How far behind a day may stand to have a "previous Friday" of its own, in characters. */
+const DAY_REACH = 600;
+
+/** "the previous Friday", "the following Monday": before or after the day that the text spoke of. */
+function besideDay(weekday: number, toward: Toward, { candidate, focus: { lastDay } }: Place): Placed | null {
+  if (!lastDay || candidate.start - lastDay.end > DAY_REACH) return null;
+  const back = (weekdayOf(lastDay.day) - weekday + 7) % 7 || 7;
+  const ahead = (weekday - weekdayOf(lastDay.day) + 7) % 7 || 7;
+  return {
+    value: isoDay(toward === 'future' ? lastDay.day + ahead : lastDay.day - back),
+    basis: fromSpoken(lastDay).basis,
+  };
 }
 
 /** How near a day of the story must stand for a weekday to count from it, in characters. */

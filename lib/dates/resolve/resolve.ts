@@ -10,6 +10,7 @@ import { placeHoliday } from './place-holiday.ts';
 import { placeMonth, placePartOfYear } from './place-month.ts';
 import { placeQuarter, placeShift } from './place-shift.ts';
 import { placeWeekday } from './place-weekday.ts';
+import { tenseAt } from './tense.ts';
 
 /** Places the candidates on the calendar, in text order; each may count from those before it. */
 export function resolve(candidates: readonly Candidate[], given: Anchors, dayAt: DayAt): DateMention[] {
@@ -86,7 +87,8 @@ function moveFocus(
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
   if (narrative && (basis.kind === 'article' || isAside(candidate, focus, text))) return focus;
-  return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article);
+  const isPast = tenseAt(text, candidate.start, candidate.end) === 'past';
+  return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article, isPast);
 }
 
 /** Years from which a bare year inside a sentence is an aside: "declassified in 2005", in a story of 1964. */

@@ -6,10 +6,11 @@ const MODAL =
 const PLANNED =
   'to be [a-z]+ed|(?:is|are|was|were|been|be|had) (?:now |also )?(?:due|scheduled|set|expected|slated|likely|going|planning|supposed|about)\\b(?: to (?:be )?[a-z]+)?' +
   '|(?:is|are) to (?:be )?[a-z]+' +
+  '|(?:when|once|if|until|before) (?:[a-z]+ ){1,3}(?:is|are) [a-z]+' +
   '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
   '|(?:promised|pledged|vowed) (?:an?|the|his|her|its|their|more|new)\\b' +
   '|(?:planned|scheduled|slated|set|due|expected) for' +
-  '|(?:scheduled|upcoming|as (?:early|soon|late) as|postponed (?:until|to|till)|delayed until|extended (?:until|to|till)|deadline of|expires?|begins|starts|(?:re)?opens|closes|ends|meets|hosts|faces|plays|visits|launches|returns|arrives|hears|votes|airs|kicks off|resumes?|goes on sale|takes? (?:place|on|effect)|comes? into force|planned an?)';
+  '|(?:scheduled|upcoming|as (?:early|soon|late) as|postponed (?:until|to|till)|delayed until|extended (?:until|to|till)|deadline of|expires?|begins|starts|(?:re)?opens|closes|ends|meets?|hosts|faces|plays|visits|launches|returns|arrives|hears|votes|airs|kicks off|resumes?|goes on sale|takes? (?:place|on|effect)|comes? into force|planned an?)';
 const PAST =
   'was|were|had|did|said|says|told|rose|fell|became|began|took|made|came|went|got|gave|found|held|met|won|lost|led|left|sent|saw|kept|' +
   'paid|sold|bought|spoke|wrote|shot|struck|ran|broke|brought|drew|drove|felt|grew|heard|knew|sat|stood|swept|threw|tore|died|has|have|' +
@@ -29,8 +30,9 @@ const VERBS = new RegExp(
   ].join('|'),
   'g',
 );
-/** After the expression only a plain future counts: "On Tuesday, it will call", but not "On Friday, it planned to". */
-const PLAIN_FUTURE = /^(?:will|won't|'ll|is to|are to)\b/;
+/** After the expression only a plain future counts: "On Tuesday, it plans to call", but not "On Friday, it planned to". */
+const PLAIN_FUTURE =
+  /^(?:will\b|won't|'ll|(?:is|are) (?:to|due|scheduled|set|expected|slated)\b|(?:plans?|expects?|intends?|hopes?) to\b)/;
 
 export type Tense = 'past' | 'future' | null;
 
@@ -63,9 +65,15 @@ function firstClause(text: string): string {
 
 const CLAUSE_END = /[.!?;:\n]/;
 
-/** The stops of "p.m." and "Nov." end no clause: a blank and a capital must follow. */
+const ABBREVIATED = /(?:^|[^A-Za-z])(?:vs|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Rev|Prof|[A-Z])$/;
+
+/** The stops of "p.m.", "Nov." and "Mr." end no clause: a blank and a capital must follow, and no title or initial stand before. */
 function isClauseEnd(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!CLAUSE_END.test(mark)) return false;
-  return mark !== '.' || at + 1 >= text.length || /^["')]? {0,2}[A-Z"]/.test(text.slice(at + 1, at + 5));
+  if (mark !== '.' || at + 1 >= text.length) return true;
+  return (
+    /^["')]? {0,2}[A-Z"]/.test(text.slice(at + 1, at + 5)) &&
+    !ABBREVIATED.test(text.slice(Math.max(0, at - 5), at))
+  );
 }

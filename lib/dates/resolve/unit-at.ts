@@ -1,4 +1,4 @@
-import { addMonths, civilDay, isoDay, isoMonth, isoWeek, pad } from '../calendar.ts';
+import { addMonths, civilDay, isoDay, isoMonth, isoWeek, pad, weekdayOf } from '../calendar.ts';
 import type { Unit } from '../types.ts';
 
 /** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units. */
@@ -29,6 +29,11 @@ export function unitAt(day: number, unit: Unit, amount: number): string | null {
     default:
       return null;
   }
+}
+
+/** The ISO week of a day that names a week; a Sunday opens the week that follows, as in American calendars. */
+export function weekNamedBy(day: number): string {
+  return isoWeek(weekdayOf(day) === 7 ? day + 1 : day);
 }
 
 /** "this decade", "the next decade" are decades; "two decades ago" is about twenty years back: the decade too. */
