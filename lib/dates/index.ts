@@ -42,5 +42,10 @@ export function findDates(article: Article): DateMention[] {
     said: daysSaid(candidates),
   };
   const mentions = resolve(candidates, anchors, dayAt(article.blocks, day));
-  return countFromQuotes(text, candidates, mentions);
+  return countFromQuotes(text, candidates, mentions).filter(isPlaced);
+}
+
+/** "that day" of no day that the text spoke of says nothing; what only lacks the article's day is kept to say so. */
+function isPlaced({ value, basis }: DateMention): boolean {
+  return value !== '' || basis.kind === 'none';
 }

@@ -48,7 +48,16 @@ export type Meaning =
   /** So many units from the article's day, or from the date that the text spoke of last. */
   | { is: 'shift'; unit: Unit; amount: number; from: 'article' | 'text' }
   /** "the quarter", "the year-ago quarter": counted from the quarter that the text speaks of. */
-  | { is: 'quarter-of-text'; years: number; year: number | null; fallback: 'quarter' | 'year' | 'latest' }
+  | {
+      is: 'quarter-of-text';
+      years: number;
+      year: number | null;
+      fallback: 'quarter' | 'year' | 'latest';
+      /** The day on which it ended: "the quarter ended July 31". */
+      ended?: { month: number; day: number };
+      /** "the year-earlier period": as long as the span that the text speaks of, be it nine months. */
+      isPeriod?: true;
+    }
   /** A clock time or part of a day with no day beside it. */
   | { is: 'time-of-day' }
   | { is: 'duration'; value: string }

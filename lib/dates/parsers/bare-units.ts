@@ -39,7 +39,7 @@ export const bareUnits: DateParser = {
     'hourslong',
   ],
   pattern: pattern(
-    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?:(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?',
+    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?: (?:or|and) (?:hours|days|weeks|months|years)|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?',
   ),
   read: ({ unit: name = '', long, side }, match, at) => {
     const plural = /s$/i.test(name);

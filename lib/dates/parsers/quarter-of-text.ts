@@ -1,31 +1,53 @@
+import { durationValue } from '../duration-value.ts';
+import { readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
-import { YEAR_NUMBER } from '../vocabulary.ts';
+import { DAY_NUMBER, MONTH, readMonth, YEAR_NUMBER } from '../vocabulary.ts';
 
 /** "the latest quarter", "the year-ago period", "the 1988 quarter": counted from the quarter that the text speaks of. */
 export const quarterOfText: DateParser = {
   name: 'quarter-of-text',
-  first: ['the', 'year', 'latest', 'same', 'comparable', 'corresponding', '0'],
+  first: ['the', 'year', 'latest', 'last', 'same', 'comparable', 'corresponding', '0'],
   pattern: pattern(
-    `(?:the )?(?:(?<latest>latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)|(?:comparable |corresponding )?year-(?:ago|earlier|before) (?:fiscal )?(?<unit>(?:first |second |third |fourth )?quarter|period|month|half)|(?<same>same|comparable|corresponding|like) (?:quarter|period)(?: (?<last>last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|of (?:last year|the (?:previous|prior) year)))?|(?<year>${YEAR_NUMBER}) (?<of>quarter|period)|quarter (?<yearAgo>a year (?:ago|earlier|before))|(?<bare>quarter))|(?<adjective>year-(?:ago|earlier))`,
+    `(?:the )?(?:(?<latest>latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)|(?:comparable |corresponding )?year-(?:ago|earlier|before) (?:fiscal )?(?<unit>(?:first |second |third |fourth )?quarter|period|month|half)|(?<same>same|comparable|corresponding|like) (?:quarter|period)(?: (?<last>last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|of (?:last year|the (?:previous|prior) year)))?|(?<year>${YEAR_NUMBER}) (?<of>quarter|period)|(?<lastYears>last year's) (?:fiscal )?quarter|quarter (?<yearAgo>a year (?:ago|earlier|before))|(?<bare>quarter))|(?<adjective>year-(?:ago|earlier))(?: (?<months>six|nine|12|twelve) months)?`,
   ),
-  read: ({ latest, unit, same, last, year, of, bare, adjective }, match, at) => {
+  read: ({ latest, unit, same, last, year, of, lastYears, bare, adjective, months }, match, at) => {
     if (bare !== undefined) {
       if (at.isSport) return null;
       const named = /^(?:s\b|-| of | century| hour| mile| (?:million|point))/i.test(at.after);
-      return /^the /i.test(match) && !named ? ofText(0, 'latest') : null;
+      return /^the /i.test(match) && !named ? endedOn(at.after) : null;
     }
-    if (latest !== undefined) return ofText(0, 'latest');
+    if (latest !== undefined) return endedOn(at.after);
+    if (lastYears !== undefined) return ofText(-1, 'quarter');
     if (year !== undefined) {
       const fallback = of === 'quarter' ? 'quarter' : 'year';
       return { meaning: { is: 'quarter-of-text', years: 0, year: Number(year), fallback } };
     }
     if (same !== undefined && last === undefined) return null;
+    if (months !== undefined)
+      return { meaning: { is: 'duration', value: durationValue(readCount(months), 'month') } };
     if (adjective !== undefined) return ofText(-1, 'year');
-    return unit !== undefined && /month/i.test(unit) ? null : ofText(-1, 'quarter');
+    if (unit !== undefined && /month/i.test(unit)) return null;
+    const found = ofText(-1, 'quarter');
+    return /^period$/i.test(unit ?? '') ? { meaning: { ...found.meaning, isPeriod: true } } : found;
   },
 };
 
-function ofText(years: number, fallback: 'quarter' | 'year' | 'latest'): Found {
-  return { meaning: { is: 'quarter-of-text', years, year: null, fallback } };
+const ENDED = new RegExp(
+  `^ (?:that )?(?:ended|ending) (?<month>${MONTH}) (?<day>${DAY_NUMBER})(?![\\d:.])`,
+  'i',
+);
+
+/** The quarter that the text speaks of, or the one that ended on the day that follows. */
+function endedOn(after: string): Found {
+  const found = ofText(0, 'latest');
+  const { month, day } = ENDED.exec(after)?.groups ?? {};
+  if (month === undefined || day === undefined) return found;
+  return {
+    meaning: { ...found.meaning, ended: { month: readMonth(month), day: Number.parseInt(day, 10) } },
+  };
+}
+
+function ofText(years: number, fallback: 'quarter' | 'year' | 'latest') {
+  return { meaning: { is: 'quarter-of-text', years, year: null, fallback } } as const;
 }

@@ -4,8 +4,11 @@ import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
 import { readUnit, UNIT } from '../vocabulary.ts';
 
-const RATE_BEFORE =
-  /(?:\d|[%¢]|\b(?:million|billion|trillion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|barrels|times|once|twice|thrice|share|seats|flights|hours?|tons|tonnes|people|jobs|units|deaths|cases|copies|copy|visitors|calls|games|miles|minutes|days|nights|meals|cigarettes|bottles|one|two|three|four|five|six|seven|eight|nine|ten))(?:,| or so)? $/i;
+/** How often: "twice a year". */
+const TIMES_BEFORE = /\b(?:times|once|twice|thrice|days|nights|meals|weeks)(?:,| or so)? $/i;
+/** How much: "$2 million a year", "700 seats a week" are amounts, no times. */
+const AMOUNT_BEFORE =
+  /(?:\d|[%¢]|\b(?:million|billion|trillion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|barrels|share|seats|flights|hours?|tons|tonnes|people|jobs|units|deaths|cases|copies|copy|visitors|calls|games|miles|minutes|cigarettes|bottles|[\d.,]+ [a-z]+s|one|two|three|four|five|six|seven|eight|nine|ten))(?:,| or so)? $/i;
 const SPAN_BEFORE =
   /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
 
@@ -40,10 +43,13 @@ export const unitSpan: DateParser = {
     if (/^one day$/i.test(match) && SOME_DAY.test(at.before))
       return { meaning: { is: 'vague', value: 'FUTURE_REF' } };
     if (side === undefined || /^(?:before|prior)$/i.test(side)) {
-      if (side === undefined && article && RATE_BEFORE.test(at.before) && !SPAN_BEFORE.test(at.before))
-        return { meaning: { is: 'set', value: durationValue(1, unit) } };
+      if (side === undefined && article && !SPAN_BEFORE.test(at.before)) {
+        if (TIMES_BEFORE.test(at.before)) return { meaning: { is: 'set', value: durationValue(1, unit) } };
+        if (AMOUNT_BEFORE.test(at.before)) return null;
+      }
       if (side === undefined) {
-        if (article && !isSpan(unit, at)) return null;
+        if (article && (unit === 'weekend' || !isSpan(unit, at))) return null;
+        if (/^(?:hundreds|thousands|scores|dozens) /i.test(count)) return null;
         if (/quarter/i.test(name) && article) return null;
         const value = durationValue(number, unit);
         if (count2 === undefined || unit2 === undefined) return { meaning: { is: 'duration', value } };

@@ -9,6 +9,9 @@ const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Revolution Square|Move
 /** Before a number: things that are numbered, or named by a year. */
 const EDITION =
   /\b(?:Windows|Office|Euro|Expo|FIFA|Madden|Agenda|Vision|Blade Runner|Space Odyssey|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$/;
+/** After a year: the make of a car of that model year. */
+const CAR =
+  /^ (?:Acura|Audi|BMW|Bentley|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia|Lamborghini|Land Rover|Lexus|Lincoln (?:Town|Navigator|Continental)|Mazda|Mercedes|Mini Cooper|Mitsubishi|Nissan|Oldsmobile|Plymouth|Pontiac|Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
 /** Weekdays of feasts, films and customs. */
 const FEAST =
   /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/;
@@ -43,13 +46,22 @@ function isTitle(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "This Week With …": capitals go on after it. */
+function opensTitle(text: string, start: number, end: number): boolean {
+  return (
+    /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text.slice(start, end)) &&
+    /["“]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^ (?:With|In|On|For|At|From|and|of) [A-Z]/.test(text.slice(end, end + 8))
+  );
+}
+
 function isTrap(text: string, { start, end, parser, meaning }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if (isTitle(text, start, end)) return true;
+  if (isTitle(text, start, end) || opensTitle(text, start, end)) return true;
   if (meaning.is === 'duration' || meaning.is === 'set' || meaning.is === 'vague') return false;
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;
   if (meaning.is === 'weekday' && (FEAST.test(before) || CUSTOM.test(after))) return true;
-  return parser === 'year' && EDITION.test(before);
+  return parser === 'year' && (EDITION.test(before) || CAR.test(after));
 }

@@ -1,4 +1,4 @@
-import { pad, weekdayOf } from '../calendar.ts';
+import { dayNumber, pad, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
 import {
   EXPLICIT,
@@ -10,6 +10,7 @@ import {
   type Placed,
   tenseOf,
   UNDATED,
+  yearImplied,
 } from './anchors.ts';
 import { QUARTER_REACH, type Spoken } from './focus.ts';
 import { unitAt } from './unit-at.ts';
@@ -70,7 +71,14 @@ function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): O
   if (from === 'article') return isOwn ? origin(place) : fromArticle(place);
   const spoken = fineEnough(unit, place);
   if (spoken) return fromSpoken(spoken);
-  return isOwn || (parser === 'pointed-unit' && place.focus.last === null) ? fromArticle(place) : null;
+  return isOwn || (parser === 'pointed-unit' && place.focus.last === null && !pointsBack(place))
+    ? fromArticle(place)
+    : null;
+}
+
+/** "that day" needs a day that was told; "the same week" may be the article's. */
+function pointsBack({ candidate, anchors: { text } }: Place): boolean {
+  return /^that /i.test(text.slice(candidate.start, candidate.start + 5));
 }
 
 /** Nothing is counted from a span that is coarser than the step. */
@@ -89,12 +97,22 @@ function weekendSlip(
   return weekdayOf(day) <= MIDWEEK && tenseOf(place) !== 'future' ? -1 : 0;
 }
 
+/** Days from the middle of a quarter to its end. */
+const HALF_QUARTER = 45;
+
 /** "the quarter", "the year-ago quarter", "a year earlier": from the quarter that is being reported. */
 export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place: Place): Placed {
-  const { quarter } = place.focus;
+  const { quarter, span } = place.focus;
+  // After "for the nine months": nine months too.
+  if (meaning.isPeriod && span !== null) return { value: span, basis: EXPLICIT };
   if (quarter && place.candidate.start - quarter.at < QUARTER_REACH && !place.anchors.narrative) {
     const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
     return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };
+  }
+  const ended = meaning.ended && yearImplied(meaning.ended.month, meaning.ended.day, place);
+  if (meaning.ended && ended) {
+    const day = dayNumber(ended.year, meaning.ended.month, meaning.ended.day);
+    return { value: unitAt(day - HALF_QUARTER, 'quarter', 0) ?? '', basis: ended.basis };
   }
   if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
   const from = origin(place);

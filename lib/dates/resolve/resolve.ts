@@ -71,6 +71,10 @@ function toMention(candidate: Candidate, { value, basis }: Placed, id: string): 
   };
 }
 
+/** Before a quarter that is only looked back to. */
+const COMPARED =
+  /\b(?:after|unlike|than in|compared with|versus|against|from) (?:an? )?(?:[a-z]+ )?(?:in )?$/i;
+
 /** Comparisons and looks back ("a year earlier", "the day before") leave the story where it was. */
 function moveFocus(
   focus: Focus,
@@ -82,11 +86,18 @@ function moveFocus(
   const words = text.slice(candidate.start, candidate.end);
   // "For the nine months" ends the talk of the quarter.
   if (meaning.is === 'duration' && /^P(?:6M|9M|1Y)$/.test(value) && /^the /i.test(words))
-    return { ...focus, quarter: null };
+    return { ...focus, quarter: null, span: value };
   if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
   if (narrative && (basis.kind === 'article' || isAside(candidate, focus, text))) return focus;
+  // "After a flat second quarter" the third is still the one reported.
+  if (
+    focus.quarter &&
+    meaning.is === 'part-of-year' &&
+    COMPARED.test(text.slice(Math.max(0, candidate.start - 32), candidate.start))
+  )
+    return focus;
   const isPast = tenseAt(text, candidate.start, candidate.end) === 'past';
   return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article, isPast);
 }

@@ -58,7 +58,43 @@ cases('counts of time', '2024-11-07', [
   ['The siege of the summer of 1963 Borg remembers.', 'the summer of 1963', '1963-SU'],
 ]);
 
+// Thursday, 7 November 2024: company news.
+cases('the quarter that is reported', '2024-11-07', [
+  ['In the quarter ended July 31, Borg Mills lost money.', 'the quarter', '2024-Q2'],
+  ['In the quarter ended Sept. 30, Borg Mills lost money.', 'the quarter', '2024-Q3'],
+  [
+    "Sales in the third quarter rose. Those for last year's quarter were flat.",
+    "last year's quarter",
+    '2023-Q3',
+  ],
+  [
+    'Borg Mills reported a fall in fourth-quarter profit. It earned $4 million, down from $9 million a year earlier.',
+    'a year earlier',
+    '2023-Q4',
+  ],
+  [
+    'Profit rose in the third quarter. After a flat second quarter, mills did well. Costs were lower than a year ago.',
+    'a year ago',
+    '2023-Q3',
+  ],
+  [
+    'Profit rose in the third quarter. For the nine months, it fell. In the year-earlier period, it had doubled.',
+    'the year-earlier period',
+    'P9M',
+  ],
+  ['Net for the year-earlier nine months was lower.', 'year-earlier nine months', 'P9M'],
+  ['He expected to be home within weeks or months.', 'weeks or months', 'PXW'],
+]);
+
 const UNMARKED: readonly string[] = [
+  'It costs 40 crowns a month.',
+  'The ferry adds 700 seats a week.',
+  'The fund saves $2 million a year.',
+  'After a weekend of rain the hall was dry.',
+  'They ruled for hundreds of years.',
+  'He was seen in a 1987 Chevrolet near the hall.',
+  'You get a bad headline, and buyers are gone that day.',
+  'She said on "This Week With Ada Rowe" that it was over.',
   'The recent floods cost a fortune.',
   'They worry about the future of the league.',
   'The plan makes sense for the foreseeable future.',
