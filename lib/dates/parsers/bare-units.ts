@@ -1,10 +1,14 @@
 import { durationValue } from '../duration-value.ts';
+import { NUMBER_WORD } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 import { readUnit } from '../vocabulary.ts';
 
 const SPAN_BEFORE =
   /\b(?:for|over|in|after|of|take|took|takes|taken|within|spent|spend|lasted|last|lasting|cost|the|by|before|wait|waited) $/i;
+
+/** A count that the parser of counted spans has declined: "six months of base pay". */
+const COUNTED = new RegExp(`(?:\\d|\\b(?:${NUMBER_WORD}))[ -]$`, 'i');
 
 /** "for weeks", "years of war", "months ago", "decades-old", "hourlong", "weeklong", "the decade". */
 export const bareUnits: DateParser = {
@@ -52,6 +56,8 @@ export const bareUnits: DateParser = {
         meaning: { is: 'vague', value: /ago|earlier/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' },
       };
     if (/-old$/i.test(match)) return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+    // "in the first days after": which days, not how long.
+    if (/\b(?:first|final) $/i.test(at.before) || COUNTED.test(at.before)) return null;
     if (!SPAN_BEFORE.test(at.before) && !/^ (?:of|after|before)\b/.test(at.after)) return null;
     if (/\b(?:the|of) $/i.test(at.before) && unit !== 'decade' && !/\b(?:over|in|for) the $/i.test(at.before))
       return null;

@@ -15,7 +15,7 @@ export const deicticDay: DateParser = {
     // "USA Today", "Today programme": names.
     if (
       /^T/.test(match) &&
-      (/\b(?:USA|[A-Z][a-z]+) $/.test(at.before) || /^ (?:programme|show)/i.test(at.after))
+      (/\b(?:[A-Z]{2,5}|[A-Z][a-z]+) $/.test(at.before) || /^ (?:programme|show)/i.test(at.after))
     )
       return null;
     if (isNowadays(day, at)) return null;

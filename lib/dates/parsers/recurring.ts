@@ -2,7 +2,7 @@ import { pad } from '../calendar.ts';
 import { durationValue } from '../duration-value.ts';
 import { COUNT, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
-import type { DateParser } from '../types.ts';
+import type { DateParser, Surroundings } from '../types.ts';
 import {
   isCapital,
   MONTH,
@@ -50,15 +50,18 @@ export const recurring: DateParser = {
       return set(`XXXX-WXX-${readWeekday(days)}${parts === undefined ? '' : readPartOfDay(parts)}`);
     }
     if (part !== undefined) return set(`XXXX-XX-XX${readPartOfDay(part)}`);
-    if (adverb !== undefined && isRate(adverb, at.before)) return null;
+    if (adverb !== undefined && isRate(adverb, at)) return null;
     if (adverb !== undefined) return isCapital(adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? 'P1D');
     return set(durationValue(count === undefined ? 1 : readCount(count), readUnit(unit ?? per ?? 'day')));
   },
 };
 
-/** "40 tons annually", "grew 5% annually", "the average daily turnover": how much, not how often. */
-function isRate(adverb: string, before: string): boolean {
-  if (/ly$/i.test(adverb) && /\baverage $/i.test(before)) return true;
+const MEASURE =
+  /^ (?:[a-z]+ )?(?:volume|turnover|output|production|dividends?|wages?|average|sales|capacity|intake|rainfall)\b/;
+
+/** "40 tons annually", "grew 5% annually", "the average daily turnover", "daily output": how much, not how often. */
+function isRate(adverb: string, { before, after }: Surroundings): boolean {
+  if (/\baverage $/i.test(before) || MEASURE.test(after)) return true;
   return (
     /^(?:annually|yearly)$/i.test(adverb) &&
     /(?:\d|%|\b(?:[bmtr]illion|profits?|sales|revenues?))(?: [a-z]+)? $/i.test(before)

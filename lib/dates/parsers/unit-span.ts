@@ -12,6 +12,9 @@ const AMOUNT_BEFORE =
 const SPAN_BEFORE =
   /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
 
+/** "six months of base pay": an amount of money. */
+const OF_PAY = /^(?:'|'s)? (?:of )?(?:base |basic |back |full |severance )?(?:pay|salary|wages|rent)\b/;
+
 const SOME_DAY =
   /\b(?:will|would|could|can|may|might|should|must|shall|'ll|to|hopes?|hoped|dreams?|dreamed|wish|wishes)(?: (?:that )?(?:he|she|it|they|we|i|you))? $/i;
 
@@ -33,6 +36,7 @@ export const unitSpan: DateParser = {
       (/-quarters/i.test(match) || (readCount(count) !== null && /^ (?:of|the)\b/i.test(at.after)))
     )
       return null;
+    if (OF_PAY.test(at.after)) return null;
     const unit = readUnit(name);
     // "two to three weeks": nobody knows how many.
     const number = range === undefined ? readCount(count) : null;

@@ -1,19 +1,26 @@
 import { pattern } from '../pattern.ts';
-import type { DateParser } from '../types.ts';
+import type { DateParser, Surroundings } from '../types.ts';
 
 const NOW =
-  /^(?:(?:right )?now|current(?:ly)?|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
+  /^(?:(?:right )?now|currently|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
 const AHEAD =
   /\b(?:will|would|could|can|may|might|should|must|'ll|to|and|very|pretty|happen|coming) (?:be )?$/i;
-const LATER = /^(?:soon|the (?:near |distant )?future|shortly|in the (?:short|near) term)$/i;
+const LATER = /^(?:soon|the (?:near |distant )?future)$/i;
+/** After "the past": a span of time, which other parsers read. */
+const SPAN_AFTER =
+  /^[ -](?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+) |\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century|summers?|winters?|seasons?))/i;
+/** After "recently": the date itself ("most recently last October"). */
+const DATE_AFTER = /^ (?:(?:in|on) [A-Z]|(?:last|this|yesterday|today)\b)/;
 
-/** "now", "currently", "recently", "in the past", "soon", "the near future": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF. */
+/**
+ * "now", "currently", "recently", "in the past", "soon", "the near future": TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF.
+ * The adjectives "current", "recent" and "future" describe things and are left alone, as annotators mostly do.
+ */
 export const vague: DateParser = {
   name: 'vague',
   first: [
     'now',
     'right',
-    'current',
     'currently',
     'at',
     'the',
@@ -23,34 +30,40 @@ export const vague: DateParser = {
     'recently',
     'lately',
     'soon',
-    'future',
     'not',
     'long',
   ],
   pattern: pattern(
-    '(?:(?:right )?now|currently|current|at the moment|at present|at this time|the present|these days|nowadays|recently|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |distant )?future|the (?:recent |distant )?past)',
+    '(?:(?:right )?now|currently|at the moment|at present|at this time|the present|these days|nowadays|recently|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |distant )?future|the (?:recent |distant )?past)',
   ),
   read: (_groups, match, at) => {
-    if (
-      /^the past$/i.test(match) &&
-      /^[ -](?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+) |\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century|summers?|winters?|seasons?))/i.test(
-        at.after,
-      )
-    )
-      return null;
-    // "The future of the league", "a plan for the future": no time at which anything happens.
-    if (/^the future$/i.test(match) && !/\b(?:in|into) $/i.test(at.before)) return null;
-    if (/^current$/i.test(match) && /^ (?:account|affairs|accounts)/i.test(at.after)) return null;
-    if (
-      /^soon$/i.test(match) &&
-      !AHEAD.test(at.before) &&
-      !/^ (?:be|become|will|begin|have)\b/.test(at.after)
-    )
-      return null;
-    if (/^soon$/i.test(match) && (/\bas $/i.test(at.before) || /^ (?:after|as|enough)/i.test(at.after)))
-      return null;
-    if (/^Now$/.test(match) && /^,/.test(at.after)) return null;
+    if (isNoTime(match, at)) return null;
     if (NOW.test(match)) return { meaning: { is: 'vague', value: 'PRESENT_REF' } };
     return { meaning: { is: 'vague', value: LATER.test(match) ? 'FUTURE_REF' : 'PAST_REF' } };
   },
 };
+
+function isNoTime(match: string, { before, after }: Surroundings): boolean {
+  switch (match.toLowerCase()) {
+    case 'the past':
+      return SPAN_AFTER.test(after);
+    case 'the future':
+      // "The future of the league", "a plan for the future": no time at which anything happens.
+      return !/\b(?:in|into) $/i.test(before);
+    case 'soon':
+      return (
+        (!AHEAD.test(before) && !/^ (?:be|become|will|begin|have)\b/.test(after)) ||
+        /\bas $/i.test(before) ||
+        /^ (?:after|as|enough)/i.test(after)
+      );
+    case 'recently':
+      // In "has recently moved" the tense says all; "the recently passed law" describes the law.
+      return DATE_AFTER.test(after) || /\b(?:has|have|had|was|were|the) $/i.test(before);
+    case 'now':
+    case 'currently':
+      // "Now, …", "Currently, …", "Now for the weather" open a turn of speech; "from now on" has no end.
+      return (/^[A-Z]/.test(match) && /^(?:,| for\b)/.test(after)) || /\bfrom $/i.test(before);
+    default:
+      return false;
+  }
+}

@@ -40,7 +40,7 @@ export function placeWeekday(
 }
 
 /** How far behind a day may stand to have a "previous Friday" of its own, in characters. */
-const DAY_REACH = 600;
+const DAY_REACH = 900;
 
 /** "the previous Friday", "the following Monday": before or after the day that the text spoke of. */
 function besideDay(weekday: number, toward: Toward, { candidate, focus: { lastDay } }: Place): Placed | null {

@@ -48,6 +48,9 @@ cases('words of the times, not of the day', '2024-11-07', [
   ["She will miss tomorrow's vote.", 'tomorrow', '2024-11-08'],
   ['He will one day run the firm.', 'one day', 'FUTURE_REF'],
   ['The strike lasted one day.', 'one day', 'P1D'],
+  ['The mill is now closed.', 'now', 'PRESENT_REF'],
+  ['Until now it was open.', 'now', 'PRESENT_REF'],
+  ['It shut again, most recently last October.', 'last October', '2024-10'],
   ['The yard may reopen in the future.', 'the future', 'FUTURE_REF'],
 ]);
 
@@ -87,6 +90,16 @@ cases('the quarter that is reported', '2024-11-07', [
 ]);
 
 const UNMARKED: readonly string[] = [
+  'The current owner of the hall is ill.',
+  'Currently, the hall is shut.',
+  'From now on the hall is shut.',
+  'Now for the weather.',
+  'Ada Rowe has recently moved to Borg.',
+  'The recently passed law is harsh.',
+  'The daily output of the mill fell.',
+  'In the first days after the storm nobody came.',
+  'He was given six months of base pay.',
+  'This is BNR Today.',
   'It costs 40 crowns a month.',
   'The ferry adds 700 seats a week.',
   'The fund saves $2 million a year.',
