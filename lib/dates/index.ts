@@ -11,6 +11,7 @@ import { dropTraps } from './refine/traps.ts';
 import { daysBegun, daysSaid } from './resolve/begun.ts';
 import { dayAt } from './resolve/entries.ts';
 import { isNarrative } from './resolve/mode.ts';
+import { placedOnly } from './resolve/placed.ts';
 import { countFromQuotes } from './resolve/quote-day.ts';
 import { resolve } from './resolve/resolve.ts';
 import { byFirstWord, scan } from './scan.ts';
@@ -42,10 +43,5 @@ export function findDates(article: Article): DateMention[] {
     said: daysSaid(candidates),
   };
   const mentions = resolve(candidates, anchors, dayAt(article.blocks, day));
-  return countFromQuotes(text, candidates, mentions).filter(isPlaced);
-}
-
-/** "that day" of no day that the text spoke of says nothing; what only lacks the article's day is kept to say so. */
-function isPlaced({ value, basis }: DateMention): boolean {
-  return value !== '' || basis.kind === 'none';
+  return placedOnly(countFromQuotes(text, candidates, mentions));
 }

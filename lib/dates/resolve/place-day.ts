@@ -50,7 +50,8 @@ export function placeTime(place: Place): Placed {
   const { last, lastDay } = place.focus;
   const isTold = lastDay !== null && last === lastDay && place.candidate.start - lastDay.end < TIME_REACH;
   // "In the morning" of no day: every day's.
-  if (!isTold && !place.candidate.time?.includes(':')) return { value: '', basis: EXPLICIT };
+  if (!isTold && (lastDay !== null || !place.candidate.time?.includes(':')))
+    return { value: '', basis: EXPLICIT };
   const from = isTold ? fromSpoken(lastDay) : fromArticle(place);
   return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
 }

@@ -20,6 +20,7 @@ cases('months told by the words beside them', '2024-11-07', [
   ['It was part of a plan to repay the loan by March.', 'March', '2025-03'],
   ['The bank had lent it money through January.', 'January', '2025-01'],
   ['Sales rose from July through September.', 'September', '2024-09'],
+  ['She asked about the slated visit of the envoy in December.', 'December', '2024-12'],
   ['Oil for December delivery fell by a dollar.', 'December', '2024-12'],
   ['The family will know more when the case is heard in June.', 'June', '2025-06'],
   ['In January, a week after the Borg vs. Tarn match, a stand gave way.', 'January', '2024-01'],

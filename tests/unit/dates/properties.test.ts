@@ -9,7 +9,7 @@ const VALUE =
 
 /** Words that dates are made of, so that random texts hold many of them in odd orders. */
 const PIECES =
-  'May|March|3|31|2019|1944|the|of|last|next|two|years|ago|Friday|night|at|10|p.m.|early|mid-|–|-|,|.|every|quarter|first|in|and|Christmas|weekend|yesterday|’s|"|(|)|a|half|’90s|12/11/2024|century|20th|until|since|will|be|\n\n|\u00a0'.split(
+  'May|March|3|30|31|February|that day|2019|1944|the|of|last|next|two|years|ago|Friday|night|at|10|p.m.|early|mid-|–|-|,|.|every|quarter|first|in|and|Christmas|weekend|yesterday|’s|"|(|)|a|half|’90s|12/11/2024|century|20th|until|since|will|be|\n\n|\u00a0'.split(
     '|',
   );
 const text = fc.oneof(

@@ -34,6 +34,15 @@ describe('what a date was counted from', () => {
     });
   });
 
+  it('is a mention by its number among those that could be placed', () => {
+    const text =
+      'That day, he said, is gone. On June 5, 1961 it sank. The next day it rose. On February 29, 2021, it snowed.';
+    expect(findDates(articleOf(text, DAY)).map(({ id, value, basis }) => [id, value, basis])).toEqual([
+      ['d0', '1961-06-05', { kind: 'explicit' }],
+      ['d1', '1961-06-06', { kind: 'mention', date: 'd0' }],
+    ]);
+  });
+
   it('durations, sets and vague words are not shown', () => {
     const text = 'For three weeks now they met every Tuesday.';
     expect(findDates(articleOf(text, DAY)).filter((date) => date.shown)).toEqual([]);
@@ -149,6 +158,27 @@ describe('one article, one sense', () => {
     const game =
       'The striker scored before half-time. The goalkeeper saved a penalty in overtime in the second half.';
     expect(findDates(articleOf(game, DAY)).filter((date) => date.shown)).toEqual([]);
+  });
+});
+
+describe('clock times', () => {
+  const filler = 'The harbour was quiet, and nobody in the town had seen a thing. '.repeat(8);
+
+  it('are of the day just told, or of the article where none was', () => {
+    expect(values('On March 3, 2019 the alarm rang at 6 a.m. for all.', DAY)).toMatchObject({
+      '6 a.m.': '2019-03-03T06:00',
+    });
+    expect(values(`${filler}The alarm rang at 6 a.m. for all.`, DAY)).toEqual({
+      '6 a.m.': '2025-11-02T06:00',
+    });
+  });
+
+  it('are left open where the day told last is far behind', () => {
+    expect(
+      values(`On March 3, 2019 a man was shot. ${filler}The alarm rang at 6 a.m. for all.`, DAY),
+    ).toEqual({
+      'March 3, 2019': '2019-03-03',
+    });
   });
 });
 
