@@ -21,7 +21,7 @@ const FORMS = [
 ];
 /** Before a time: every day's. */
 const DAILY =
-  /\b(?:every (?:day|morning|night|evening|afternoon|weekday)|daily|weekdays|nightly)(?: from| at)? $/i;
+  /\b(?:every (?:day|morning|night|evening|afternoon|weekday)|daily|weekdays|nightly),?(?: from| at)? (?:[\d:.]+ ?(?:[ap]\.?m\.?)? (?:to|until|till|and) )?$/i;
 
 /** "10 p.m.", "9.30am", "17:00 GMT", "noon", "midnight", "five o'clock", "half past three". No day beside it. */
 export const clock: DateParser = {

@@ -38,11 +38,11 @@ export const quarter: DateParser = {
     '0',
   ],
   pattern: pattern(
-    `(?:the (?!\\w+-\\w))?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS}))?`,
+    `(?:the (?!\\w+-\\w))?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS})|(?<running> of the year))?`,
   ),
-  read: ({ yearBefore, word = '', unit, q, q2, year }, match, at) => {
+  read: ({ yearBefore, word = '', unit, q, q2, year, running }, match, at) => {
     const plain = q ?? q2;
-    const said = year ?? yearBefore;
+    const said = year ?? yearBefore ?? (running && 'this year');
     if (plain !== undefined) return part(`Q${plain}`, said);
     if (GAME.test(at.after) || (at.isSport && said === undefined)) return null;
     const last = /^(?:last|latter|final)$/i.test(word);

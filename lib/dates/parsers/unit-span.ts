@@ -1,5 +1,5 @@
 import { durationValue } from '../duration-value.ts';
-import { COUNT, COUNT_FIRST, NUMBER_WORD, readCount } from '../numbers.ts';
+import { COUNT, COUNT_FIRST, NUMBER_DIGITS, NUMBER_WORD, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
 import { readUnit, UNIT } from '../vocabulary.ts';
@@ -26,9 +26,10 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
+    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
   ),
-  read: ({ range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
+  read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
+    if (deep !== undefined) return { meaning: { is: 'vague', value: 'PAST_REF' } };
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
     if (

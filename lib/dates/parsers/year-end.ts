@@ -6,7 +6,7 @@ export const yearEnd: DateParser = {
   name: 'year-end',
   first: ['year', 'the', 'later', 'earlier', 'early', 'late'],
   pattern: pattern(
-    "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?:end|start|beginning|middle|rest|remainder|first half|second half) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|quarter|decade|century))",
+    "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?:end|start|beginning|middle|rest|remainder) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|quarter|decade|century))",
   ),
   read: ({ unit }) => {
     const name = (unit ?? 'year').toLowerCase();

@@ -13,6 +13,8 @@ const DAY_BEFORE = new RegExp(
 );
 const YEAR_AFTER = /^[-–](\d{2}|\d{4})(?![\d\w])(?!-\d|[.,]\d)/;
 const SHARES_YEAR = new RegExp(`^${JOINT}(?:early |mid-?|late |the )*$`, 'i');
+const CARRIES_YEAR =
+  /^(?:[:,]? (?:first |once |twice )?(?:in|on) |,? (?:and|then|and then|and again|again) (?:in|on) )(?:early |mid-?|late )?$/;
 
 /** The other half of ranges and pairs: "June 3–5", "July 9 and 10", "5-12 September", "2014–16", "July and August 1944". */
 export function completeRanges(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -29,7 +31,7 @@ export function completeRanges(text: string, candidates: readonly Candidate[]): 
     all.push(first);
     if (after) all.push(after.candidate);
   });
-  return shareYears(text, all);
+  return carryYears(text, shareYears(text, all));
 }
 
 /** A year right after the second day belongs to it ("April 7-8, 1979"); anything else ends the range. */
@@ -94,6 +96,19 @@ function shareYears(text: string, candidates: Candidate[]): Candidate[] {
     if (b.start - a.end > REACH || !SHARES_YEAR.test(text.slice(a.end, b.start))) continue;
     const year = yearOf(b);
     if (year !== null && yearOf(a) === null && canShare(a, b)) candidates[i] = withYear(a, year);
+  }
+  return candidates;
+}
+
+/** "twice in 2012: in June and again in September", "in May 2012 and again in June": the year goes on. */
+function carryYears(text: string, candidates: Candidate[]): Candidate[] {
+  for (let i = 1; i < candidates.length; i++) {
+    const [a, b] = [candidates[i - 1] as Candidate, candidates[i] as Candidate];
+    if (b.start - a.end > REACH || yearOf(b) !== null || !canShare(b, b)) continue;
+    const year =
+      a.meaning.is === 'fixed' && /^\d{4}$/.test(a.meaning.value) ? Number(a.meaning.value) : yearOf(a);
+    if (typeof year === 'number' && CARRIES_YEAR.test(text.slice(a.end, b.start)))
+      candidates[i] = withYear(b, year);
   }
   return candidates;
 }

@@ -1,4 +1,5 @@
 import { dayNumber, pad, weekdayOf } from '../calendar.ts';
+import { durationValue } from '../duration-value.ts';
 import type { Meaning } from '../types.ts';
 import {
   EXPLICIT,
@@ -37,11 +38,17 @@ const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
 /** "last week", "yesterday", "two years ago", "the following day", "that year". */
 export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
   const from = shiftOrigin(meaning, place);
-  if (!from) return meaning.from === 'text' ? UNKNOWN : UNDATED;
+  if (!from) return meaning.from === 'text' ? asSpan(meaning, place) : UNDATED;
   if (isOfEvent(meaning, place)) return UNKNOWN;
   if (isApposition(place)) return { value: unitAt(from.day, meaning.unit, 0) ?? '', basis: from.basis };
   const value = unitAt(from.day, meaning.unit, meaning.amount + weekendSlip(meaning, from, place));
-  return { value: value ?? '', basis: from.basis };
+  return value === null ? asSpan(meaning, place) : { value, basis: from.basis };
+}
+
+/** "Two weeks later" of nothing that was dated, "five hours ago": at least how long is known. */
+function asSpan({ unit, amount }: Meaning & { is: 'shift' }, { candidate }: Place): Placed {
+  if (candidate.parser !== 'unit-span') return UNKNOWN;
+  return { value: durationValue(Math.abs(amount), unit), basis: EXPLICIT };
 }
 
 /** "Nov. 3, the day before he was arrested": the date before the comma, said once more. */
@@ -71,14 +78,14 @@ function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): O
   if (from === 'article') return isOwn ? origin(place) : fromArticle(place);
   const spoken = fineEnough(unit, place);
   if (spoken) return fromSpoken(spoken);
-  return isOwn || (parser === 'pointed-unit' && place.focus.last === null && !pointsBack(place))
+  return isOwn || (parser === 'pointed-unit' && place.focus.last === null && !needsTold(unit, place))
     ? fromArticle(place)
     : null;
 }
 
-/** "that day" needs a day that was told; "the same week" may be the article's. */
-function pointsBack({ candidate, anchors: { text } }: Place): boolean {
-  return /^that /i.test(text.slice(candidate.start, candidate.start + 5));
+/** "that year", "the next day" need one that was told; "the same week" may be the article's. */
+function needsTold(unit: string, { candidate, anchors: { text } }: Place): boolean {
+  return unit === 'day' || /^that /i.test(text.slice(candidate.start, candidate.start + 5));
 }
 
 /** Nothing is counted from a span that is coarser than the step. */

@@ -40,6 +40,21 @@ cases('weekdays told by the words beside them', '2024-11-07', [
   ['He was born on a Sunday morning in the rain.', null],
 ]);
 
+cases('one sentence, one time', '2024-11-07', [
+  ['They met twice in 2022: in June and again in September.', 'June', '2022-06'],
+  ['They met twice in 2022: in June and again in September.', 'September', '2022-09'],
+  ['He resigned in May 2022, and in July he left Borg.', 'July', '2022-07'],
+  // 7 November 2024 is a Thursday.
+  ['She will speak in Borg on Tuesday and in Tarn on Thursday.', 'Thursday', '2024-11-14'],
+  ['She will speak in Borg on Thursday.', 'Thursday', '2024-11-07'],
+  ['The ship docked last August. Two weeks later, it left.', 'Two weeks later', 'P2W'],
+  ['It sank five hours ago.', 'five hours ago', 'PT5H'],
+  ['Such beasts died out 60 million years ago.', '60 million years ago', 'PAST_REF'],
+  ['The first half of the year was weak.', 'The first half of the year', '2024-H1'],
+  ['The hall is open daily, from 9 a.m. to 5 p.m., and free.', null],
+  ['Early the next day he drove home.', null],
+]);
+
 cases('words of the times, not of the day', '2024-11-07', [
   ["Few songs speak to today's youth.", null],
   ["In today's world, letters are rare.", null],
