@@ -1,17 +1,20 @@
 import type { Article, Span } from '../../reading.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { TaggedText } from '../tagger/tag.ts';
+import { isTitle } from '../titles.ts';
 import type { Cluster } from './cluster.ts';
 import { type Kinship, kinRoles } from './kin.ts';
 import { isPortfolio, type Phrase, phraseAt } from './phrases.ts';
 import { meanSame, PARTIES, WIDER } from './role-words.ts';
 import { isPlaceWord, type Role, rolesAround } from './roles.ts';
+import { othersInSentence, type Seen, settleShared } from './same-bearer.ts';
 
 /** A description that means a person: "the Ukrainian president", "the 19-year-old". Index into the clusters. */
 export interface Description extends Span {
   cluster: number;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
 const PASSING = 1;
 const DOMINANCE = 4;
 
@@ -44,24 +47,43 @@ export function findDescriptions(
   for (const { cluster, role } of kinRoles(kinships)) roles[cluster]?.push(role);
   const holders = holdersByHead(roles);
   const headline = article.blocks.find(({ kind }) => kind === 'headline');
-  const found: Description[] = [];
+  const seen: Seen[] = [];
   for (const { first, last, start } of tagged.sentences) {
     const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
-    const subject = owner.get(first) ?? null;
     for (let i = first; i < last; i++) {
       const phrase = phraseAt(tagged, i, first, last, owner, inHeadline);
       if (!phrase) continue;
       const { age } = phrase;
-      const cluster =
-        age !== null
-          ? only(ages, (own) => own.has(age))
-          : resolve(phrase, holders.get(phrase.head) ?? [], { roles, clusters, subject, lexicon });
-      if (cluster === null) continue;
-      const from = tagged.tokens[phrase.first]?.start ?? 0;
-      found.push({ start: from, end: tagged.tokens[phrase.last]?.end ?? from, cluster });
+      if (age !== null) {
+        seen.push({ phrase, fitting: [], others: NOBODY, cluster: only(ages, (own) => own.has(age)) });
+        continue;
+      }
+      const others = othersInSentence(tagged, owner, first, last, phrase);
+      const setting = { roles, clusters, others, lexicon };
+      const fitting = holdersOf(phrase, holders.get(phrase.head) ?? [], setting);
+      seen.push({ phrase, fitting, others, cluster: resolve(phrase, fitting, setting) });
     }
   }
-  return found;
+  const settled = settleShared(seen);
+  return seen.flatMap(({ phrase, cluster: own }): Description[] => {
+    const cluster = own ?? settled.get(phrase) ?? null;
+    const named = nameAfterComma(tagged, owner, phrase.last);
+    if (cluster === null || (named !== null && named !== cluster)) return [];
+    const start = tagged.tokens[phrase.first]?.start ?? 0;
+    return [{ start, end: tagged.tokens[phrase.last]?.end ?? start, cluster }];
+  });
+}
+
+/** "The chief, Mr. NAME, said": the one named right behind. */
+function nameAfterComma(
+  { words }: TaggedText,
+  owner: ReadonlyMap<number, number>,
+  last: number,
+): number | null {
+  if (words.lower[last + 1] !== ',') return null;
+  let at = last + 2;
+  while (at < last + 5 && !owner.has(at) && isTitle(words.lower[at] ?? '')) at++;
+  return owner.get(at) ?? null;
 }
 
 function sentenceFinder({ sentences }: TaggedText) {
@@ -92,8 +114,8 @@ function ageAt({ words }: TaggedText, first: number, last: number): string | nul
 interface Setting {
   roles: readonly (readonly Role[])[];
   clusters: readonly Cluster[];
-  /** Whose name begins the sentence. */
-  subject: number | null;
+  /** People of the sentence that the phrase cannot mean. */
+  others: ReadonlySet<number>;
   lexicon: Lexicon;
 }
 
@@ -110,14 +132,26 @@ function holdersByHead(roles: readonly (readonly Role[])[]): Map<string, number[
   return new Map([...holders].map(([head, set]) => [head, [...set]]));
 }
 
-/** The one person whose roles fit the phrase, or null. */
+/** What of a person's roles the head of the phrase can mean. */
+function heldAs({ head }: Phrase, all: readonly Role[]): readonly Role[] {
+  return all.filter((role) => headsOf(role).includes(head));
+}
+
+/** The people whose roles fit the phrase. */
+function holdersOf(phrase: Phrase, holders: readonly number[], { roles, lexicon }: Setting): number[] {
+  return holders.filter((c) => {
+    const all = roles[c] as Role[];
+    return fits(phrase, heldAs(phrase, all), all, lexicon);
+  });
+}
+
+/** The one person that is meant among those who fit, or null. */
 function resolve(
   phrase: Phrase,
-  holders: readonly number[],
-  { roles, clusters, subject, lexicon }: Setting,
+  fitting: readonly number[],
+  { roles, clusters, others, lexicon }: Setting,
 ): number | null {
-  const held = (c: number) => (roles[c] as Role[]).filter((role) => headsOf(role).includes(phrase.head));
-  const fitting = holders.filter((c) => fits(phrase, held(c), roles[c] as Role[], lexicon));
+  const held = (c: number) => heldAs(phrase, roles[c] as Role[]);
   if (fitting.length < 2) return fitting[0] ?? null;
   const places = phrase.modifiers.filter((word) => isPlaceWord(word, lexicon));
   const closer = fitting.filter((c) =>
@@ -135,8 +169,8 @@ function resolve(
   );
   if (homely.length === 1) return homely[0] as number;
   // "Vance hoped that the president would return": a sentence that begins with one of two presidents speaks of the other.
-  const others = fitting.filter((c) => c !== subject);
-  return others.length === 1 ? (others[0] as number) : dominant(fitting, clusters);
+  const left = fitting.filter((c) => !others.has(c));
+  return left.length === 1 ? (left[0] as number) : dominant(fitting, clusters);
 }
 
 /** The one that the article is about, when the others are only just mentioned. */

@@ -1,4 +1,5 @@
 import { DEMONYM } from '../lexicon.ts';
+import { isVerb } from '../pronouns/roles.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { fold } from './name.ts';
 import { FORMER, NEUTRAL, STANDS_FOR } from './role-words.ts';
@@ -58,11 +59,11 @@ export function phraseAt(
   if (!found || owner.has(i)) return null;
   let last = i;
   if (age && i + 1 < to && ((words.flags[i + 1] as number) & DEMONYM) !== 0) last = i + 1;
-  if (goesOn(tagged, last, to, owner)) return null;
+  if (goesOn(tagged, last, to, owner, inHeadline) || isPredicate(tagged, i, last)) return null;
   if (found.head === 'prime minister' && words.lower[i] === 'pm') {
     return { head: found.head, first: i, last: i, modifiers: [], former: false, late: false, age };
   }
-  const left = modifiersBefore(tagged, found.first, from, owner, inHeadline);
+  const left = modifiersBefore(tagged, found.first, from, owner, inHeadline, isGenitive(tagged, last + 1));
   if (!left) return null;
   const determiner = words.lower[left.first] as string;
   if (POSSESSIVES.has(determiner) && !APPOINTED.has(found.head)) return null;
@@ -87,13 +88,36 @@ export function phraseAt(
   };
 }
 
-/** Does a name or a compound follow? */
-function goesOn(tagged: TaggedText, last: number, to: number, owner: ReadonlyMap<number, number>): boolean {
+/** Does a name or a compound follow? In a headline with capitals throughout a capital says nothing. */
+function goesOn(
+  tagged: TaggedText,
+  last: number,
+  to: number,
+  owner: ReadonlyMap<number, number>,
+  inHeadline: boolean,
+): boolean {
   const { words } = tagged;
   if (last + 1 >= to) return false;
   const next = words.lower[last + 1] as string;
   if (owner.has(last + 1) || COMPOUND.has(next) || next === '-') return true;
-  return words.cap[last + 1] === 1 || headAt(tagged, last + 1) !== null;
+  if (isGenitive(tagged, last + 1) && CONTESTS.has(words.lower[last + 2] ?? '')) return true;
+  const capital = words.cap[last + 1] === 1 && !(inHeadline && isVerb(next));
+  return capital || headAt(tagged, last + 1) !== null;
+}
+
+/** "The governor’s race" is about no governor yet. */
+const CONTESTS: ReadonlySet<string> = new Set('race contest election seat job'.split(' '));
+
+function isGenitive({ words }: TaggedText, i: number): boolean {
+  return /^['’]s?$/.test(words.lower[i] ?? '');
+}
+
+/** "He served as the commander": says what somebody was, and points at nobody. "As the president said" does. */
+function isPredicate({ words }: TaggedText, head: number, last: number): boolean {
+  let at = head - 1;
+  while (at > head - 2 - MOST_MODIFIERS && at >= 0 && words.lower[at] !== 'the') at--;
+  const next = words.lower[last + 1] ?? '';
+  return words.lower[at] === 'the' && words.lower[at - 1] === 'as' && !isVerb(next) && !/^['’]s?$/.test(next);
 }
 
 /** From the head back to "the" (or "his"); in a headline the phrase may begin it without one. */
@@ -103,13 +127,14 @@ function modifiersBefore(
   from: number,
   owner: ReadonlyMap<number, number>,
   inHeadline: boolean,
+  genitive: boolean,
 ): { first: number; modifiers: string[] } | null {
   const modifiers: string[] = [];
   for (let at = headFirst - 1; at >= from; at--) {
     const lower = words.lower[at] as string;
     if (lower === 'the' || POSSESSIVES.has(lower)) {
-      // "NAME, the mayor of Leeds," describes the name beside it.
-      return words.lower[at - 1] === ',' && owner.has(at - 2) ? null : { first: at, modifiers };
+      // "NAME, the mayor of Leeds," describes the name beside it; "NAME, the mayor’s wife," somebody else.
+      return words.lower[at - 1] === ',' && owner.has(at - 2) && !genitive ? null : { first: at, modifiers };
     }
     if (owner.has(at) || !/^\p{L}/u.test(lower) || modifiers.length === MOST_MODIFIERS) return null;
     const fits =

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../lib/people/index.ts';
+import { articleOf, shippedModel } from './model.ts';
+
+const model = shippedModel();
+
+/** Name → the descriptions that mean this person; people without any are left out. */
+const described = (...paragraphs: string[]) => {
+  const article = articleOf(...paragraphs);
+  const got = findPeople(article, model).map(({ name, mentions }) => [
+    name,
+    mentions.filter(({ kind }) => kind === 'nominal').map((m) => article.text.slice(m.start, m.end)),
+  ]);
+  return Object.fromEntries(got.filter(([, list]) => list?.length));
+};
+
+/** What it shows, the paragraphs, and who is described how. */
+type Case = [string, string[], Record<string, string[]>];
+
+describe('two people of one post', () => {
+  it.each<Case>([
+    [
+      'a sentence about one of them speaks of the other',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'On Thursday, Lindt hoped that the president would recover.',
+      ],
+      { 'Harald Brandt': ['the president'] },
+    ],
+    [
+      'whom a sentence names after the description it opens with is somebody else',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'The president was still at sea when Lindt got the call.',
+      ],
+      { 'Harald Brandt': ['The president'] },
+    ],
+    [
+      'but not after a genitive',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'The president’s doctors told Lindt at noon.',
+      ],
+      {},
+    ],
+    [
+      'two places that tell decide for the rest',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'On Thursday, Lindt hoped that the president would recover.',
+        'The president was still at sea when Lindt got the call.',
+        'Nobody had told the president’s wife.',
+      ],
+      { 'Harald Brandt': ['the president', 'The president', 'the president'] },
+    ],
+    [
+      'one place alone does not',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'On Thursday, Lindt hoped that the president would recover.',
+        'Nobody had told the president’s wife.',
+      ],
+      { 'Harald Brandt': ['the president'] },
+    ],
+    [
+      'nor do places that disagree',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'On Thursday, Lindt hoped that the president would recover.',
+        'The president was still at sea when Brandt fell ill.',
+        'Nobody had told the president’s wife.',
+      ],
+      { 'Oskar Lindt': ['The president'], 'Harald Brandt': ['the president'] },
+    ],
+    [
+      'in a sentence about him the pronoun leaves it open',
+      [
+        'President Oskar Lindt said on Friday that president Harald Brandt had died.',
+        'He thought that, as Lindt knew, the president would recover.',
+      ],
+      {},
+    ],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
+
+describe('where a description points at nobody known', () => {
+  it.each<Case>([
+    [
+      'a name behind the comma says who it is',
+      ['Parks director Ruth Calloway resigned.', 'The director, Tom Fairley, had asked her to.'],
+      {},
+    ],
+    [
+      'a contest for a post',
+      ['Governor Peter Lindqvist won the governor’s race by a hair.', 'The governor’s election was close.'],
+      {},
+    ],
+    [
+      'but what belongs to the governor does',
+      ['Governor Peter Lindqvist resigned.', 'The governor’s office was closed.'],
+      { 'Peter Lindqvist': ['The governor'] },
+    ],
+    [
+      'what somebody served as',
+      ['Admiral Peter Lindqvist met Captain Ruth Calloway.', 'She had served as the admiral in Toulon.'],
+      {},
+    ],
+    [
+      'as the admiral said',
+      ['Admiral Peter Lindqvist spoke first.', 'It was late, as the admiral said.'],
+      { 'Peter Lindqvist': ['the admiral'] },
+    ],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
+
+describe('headlines', () => {
+  it.each<Case>([
+    [
+      'with capitals throughout',
+      ['# Norway Prime Minister Dodges Questions', 'Prime Minister Peter Lindqvist said nothing.'],
+      { 'Peter Lindqvist': ['Norway Prime Minister'] },
+    ],
+    [
+      'before a name',
+      ['# Norway Prime Minister Lindqvist Dodges Questions', 'Prime Minister Peter Lindqvist said nothing.'],
+      {},
+    ],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
