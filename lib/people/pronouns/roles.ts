@@ -35,6 +35,7 @@ export function roleOf({ tokens, from, to }: Place, first: number, last: number)
   const left = leftEdge(tokens, first, from);
   if (left > from && isInverted(tokens, left, from)) return 'subject';
   const before = left > from ? (tokens[left - 1] as Token).text.toLowerCase() : '';
+  if (isAbsolute(tokens, left - 1, from) && participleFollows(tokens, last + 1, to)) return 'subject';
   if (PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return 'oblique';
   if (verbFollows(tokens, last + 1, to)) return 'subject';
   if (before === '' || CONJUNCTIONS.has(before)) return before === '' ? 'subject' : 'coordinate';
@@ -99,6 +100,24 @@ function verbFollows(tokens: readonly Token[], start: number, to: number): boole
   }
   if (CONJUNCTIONS.has(tokens[at]?.text ?? '')) return false;
   return isVerbAt(tokens, at, to);
+}
+
+/** A "with" that opens a phrase of its own, not "an interview with". */
+function isAbsolute(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at < from || tokens[at]?.text.toLowerCase() !== 'with') return false;
+  return at === from || /^[,;—–]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "with Anna Berg — a banker — calling for calm": past an insertion between two marks. */
+function participleFollows(tokens: readonly Token[], start: number, to: number): boolean {
+  let at = start;
+  const mark = tokens[at]?.text ?? '';
+  if (/^[,—–]$/.test(mark)) {
+    do at++;
+    while (at < Math.min(to, start + MAX_APPOSITION) && tokens[at]?.text !== mark);
+    at++;
+  }
+  return at < to && /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? '');
 }
 
 function closingComma(tokens: readonly Token[], at: number, to: number): number {

@@ -52,6 +52,19 @@ const table = (name: string, cases: Case[]) =>
     test.each(cases)('%s', (text, people, want) => expect(pronounsIn(text, people)).toEqual(want));
   });
 
+table('with somebody doing something', [
+  [
+    'Anna Moss said the gains were small. Prices rose again in May. It was an issue, with Jane Hale — who wants higher taxes — calling for a vote. “It is a bad plan,” she said.',
+    [HALE, MOSS],
+    ['she=Jane Hale'],
+  ],
+  [
+    'Anna Moss said the gains were small in an interview with Jane Hale discussing the budget. She left early.',
+    [HALE, MOSS],
+    ['She=Anna Moss'],
+  ],
+]);
+
 table('one who fits', [
   ['Jane Hale arrived at noon. She left at one.', [HALE], ['She=Jane Hale']],
   ['Peter Lund arrived at noon. He left at one.', [LUND], ['He=Peter Lund']],
