@@ -32,10 +32,22 @@ export function trimPerson(
   while (last > first && (!endsName(text(last - 1)) || (last - first > 2 && POSTS.has(text(last - 1)))))
     last--;
   if (last <= first) return null;
-  if (last - first === 1 && isOnlyTitle(lower(first))) return null;
+  if (last - first === 1 && isOnlyTitle(lower(first)) && !isSurnameAfterTitle(tokens, first)) return null;
   for (let i = first; i < last; i++) if (isNameWord(text(i))) return { first, last };
   return null;
 }
+
+/** "Mr. King", "Ms Bishop"; but "Mr. President" is an address. */
+function isSurnameAfterTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/.test(before) && ALSO_SURNAMES.has((tokens[at] as Token).text);
+}
+
+const ALSO_SURNAMES = new Set(
+  'King Pope Bishop Prince Earl Lord Judge Constable Sheriff Coach Priest Cardinal Provost Sergeant Archbishop'.split(
+    ' ',
+  ),
+);
 
 /** A title that may be a name is one when two more words follow. */
 function isTitleBefore(tokens: readonly Token[], first: number, last: number): boolean {

@@ -32,6 +32,15 @@ describe('tagNames', () => {
     expect(wrong.length / sentences.length, got.join('\n')).toBeLessThanOrEqual(1 - SHARE);
   });
 
+  it.each([
+    '[Ida King], a nurse, spoke first. Mr. [King] spoke next.',
+    '[Ann Bishop] wrote a book. Ms [Bishop] said it was good.',
+    '“Thank you, Mr. President,” [Ida Holt] said.',
+    '[Ida Holt] went to see the King.',
+  ])('surnames that are titles: %s', (sentence) => {
+    expect(mark(plain(sentence))).toBe(sentence);
+  });
+
   it('is right on more than 95 of 100 sentences', () => {
     const all = Object.values(SENTENCES).flat();
     expect(all.length).toBeGreaterThanOrEqual(250);
