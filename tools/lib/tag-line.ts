@@ -1,4 +1,4 @@
-import type { Person, Quote, Reading, Span, Speaker } from '../../lib/reading.ts';
+import type { ContextNote, Person, Quote, Reading, Span, Speaker } from '../../lib/reading.ts';
 
 /** What `npm run tag` writes for one text. Offsets are UTF-16 units into the text that was given. */
 export interface TagLine {
@@ -20,9 +20,10 @@ export interface TagLine {
  */
 export function tagLine(
   id: string,
-  { people, quotes, dates }: Reading,
+  { people: found, quotes, dates, notes }: Reading,
   headline: Span | null = null,
 ): TagLine {
+  const people = withFullNames(found, notes);
   const isSpeech = ({ speech, start }: Quote) =>
     speech && !(headline && start >= headline.start && start < headline.end);
   return {
@@ -34,6 +35,14 @@ export function tagLine(
       .map(({ start, end, kind, speaker }) => ({ start, end, kind, speaker: speakerOf(speaker, people) })),
     nonspeech: quotes.filter((quote) => !isSpeech(quote)).map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Under the full name that a note has for them ("Obama": Barack Obama), where the article has none. */
+function withFullNames(people: Person[], notes: ContextNote[]): Person[] {
+  return people.map((person) => {
+    const full = notes.find(({ about, field }) => about === person.id && field === 'full-name');
+    return full ? { ...person, name: full.text } : person;
+  });
 }
 
 function nameMentions(people: Person[]) {

@@ -1,10 +1,11 @@
 import type { Article, ContextNote, Person, Quote } from '../../reading.ts';
 import { expandsOtherwise } from './expansion.ts';
+import { fullNamesOf } from './full-names.ts';
 import type { OfficeRecord, Pack } from './types.ts';
 
 /**
- * Notes of source `pack`: the office that somebody without a role in the article held on the day the article came out, and
- * the full name of an institution that is quoted by its acronym. A record that does not reach the article's date, that fits two
+ * Notes of source `pack`: the office that somebody without a role in the article held on the day the article came out, the full
+ * name of an office holder who is called by surname alone, and that of an institution that is quoted by its acronym. A record that does not reach the article's date, that fits two
  * offices at once or that the article contradicts gives no note. `known` are the article's own notes; they come first.
  */
 export function notesFromPack(
@@ -34,6 +35,9 @@ export function notesFromPack(
       if (office && held.length === 1) notes.push(note(person.id, 'role', office.office, office.id));
     }
   }
+  const inOffice = day === null ? [] : pack.offices.filter((office) => isHeldOn(office, day, pack.dataDate));
+  for (const { person, name, record } of fullNamesOf(article, people, inOffice))
+    notes.push(note(person, 'full-name', name, record));
   const institutions = new Map(pack.institutions.map((record) => [record.acronym, record]));
   for (const { id, speaker } of quotes) {
     if (speaker.kind !== 'organisation') continue;

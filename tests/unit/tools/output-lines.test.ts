@@ -19,6 +19,18 @@ test('a tag line has names, all time expressions, speech with speakers, and othe
   expect(line.nonspeech.map((span) => slice(article.text, span))).toEqual(['“boat”']);
 });
 
+test('a tag line has the full name that a note gives', () => {
+  const [person] = reading.people;
+  const source = { kind: 'pack', record: 'x', dataDate: '2031-01-31' } as const;
+  const line = tagLine('t3', {
+    ...reading,
+    people: person ? [{ ...person, name: 'Brill' }] : [],
+    notes: [{ about: 'p0', field: 'full-name', text: 'Ona Brill', source }],
+  });
+  expect(line.people.map(({ name }) => name)).toEqual(['Ona Brill', 'Ona Brill']);
+  expect(line.quotes[0]?.speaker?.name).toBe('Ona Brill');
+});
+
 test.each([
   [
     { kind: 'organisation', name: 'Port Board', span: { start: 1, end: 3 }, cue: null } as const,

@@ -61,6 +61,31 @@ describe('offices', () => {
   });
 });
 
+describe('full names of those who are called by surname alone', () => {
+  it.each([
+    ['behind the post', 'President [Ruiz] spoke. [Ruiz] left.', '2030-01-01', 'Ana Ruiz'],
+    ['who had it then', 'President [Lund] spoke.', '2026-01-01', 'Bo Lund'],
+    ['with the country’s people', 'The Norlandic President [Ruiz] spoke.', '2030-01-01', 'Ana Ruiz'],
+    [
+      'behind a word that begins the sentence',
+      'When President [Ruiz] spoke, it rained.',
+      '2030-01-01',
+      'Ana Ruiz',
+    ],
+    ['another country’s', 'Ruritanian President [Ruiz] spoke.', '2030-01-01', null],
+    ['not the post', 'Dr. [Ruiz] spoke.', '2030-01-01', null],
+    ['a vice president', 'Vice President [Ruiz] spoke.', '2030-01-01', null],
+    ['no longer', 'Former President [Ruiz] spoke. President [Ruiz] left.', '2030-01-01', null],
+    ['somebody else held it that day', 'President [Lund] spoke.', '2030-01-01', null],
+    ['after what the pack knows', 'President [Ruiz] spoke.', '2031-02-01', null],
+    ['an article without a date', 'President [Ruiz] spoke.', null, null],
+    ['the article says it itself', 'President [Eva Ruiz] spoke. [Ruiz] left.', '2030-01-01', null],
+  ])('%s', (_, text, day, want) => {
+    const full = notes(text, day).find(({ field }) => field === 'full-name');
+    expect(full?.text ?? null).toBe(want);
+  });
+});
+
 describe('institutions', () => {
   const quoteBy = (name: string): Quote => ({
     id: 'q0',
