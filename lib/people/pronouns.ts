@@ -1,5 +1,6 @@
 import type { Article, Gender, Person, PersonMention } from '../reading.ts';
 import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
+import { asides } from './pronouns/asides.ts';
 import { genderOfFirstName } from './pronouns/first-names.ts';
 import { quotedBeside, type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
 import { isSpeaking, roleOf } from './pronouns/roles.ts';
@@ -26,19 +27,22 @@ export function resolvePronouns(
   people: readonly Person[],
 ): Person[] {
   const reporter = reporterText(article.text, article.blocks);
+  const aside = asides(reporter, article.blocks);
   const genders = people.map(({ gender, name }) => (gender === 'unknown' ? genderOfFirstName(name) : gender));
   const added = people.map((): PersonMention[] => []);
-  const known = antecedents(reporter, people);
+  const known = antecedents(reporter, people).map((one) => aside.place(one));
   const seen: KnownAntecedent[] = [];
   let next = 0;
   reporter.tokens.forEach((token, at) => {
     while (next < known.length && (known[next] as KnownAntecedent).first < at)
       seen.push(known[next++] as KnownAntecedent);
-    const target = targetAt(reporter, at);
-    if (!target) return;
+    const found = targetAt(reporter, at);
+    if (!found) return;
+    const target = aside.place(found);
     const ahead = known.slice(next, next + 3);
     const named = target.speaking ? namedIn(quotedBeside(reporter, at), people) : NOBODY;
-    const who = choose(reporter, target, [...seen.slice(-REACH), ...ahead], genders, named);
+    const near = [...seen.slice(-REACH), ...ahead].filter((one) => aside.reach(one, target));
+    const who = choose(reporter, target, near, genders, named);
     if (who === null) return;
     if (who !== STRANGER) {
       added[who]?.push({ start: token.start, end: token.end, kind: 'pronoun' });

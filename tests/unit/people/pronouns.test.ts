@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text.ts';
 import { resolvePronouns } from '../../../lib/people/pronouns.ts';
 import type { Gender, Person } from '../../../lib/reading.ts';
+import { articleOf } from './model.ts';
 
 /** "Jane Hale+Hale female": every place where one of the forms stands is a mention by name. */
 function person(line: string, index: number, text: string): Person {
@@ -171,4 +172,34 @@ test('a long text in linear time', () => {
   };
   time(300);
   expect(time(4000)).toBeLessThan(Math.max(time(1000), 20) * 12 + 500);
+});
+
+describe('captions stand beside the text', () => {
+  const inArticle = (...paragraphs: string[]) => {
+    const article = articleOf(...paragraphs);
+    const people = [LUND, FINCH].map((line, i) => person(line, i, article.text));
+    return resolvePronouns(article, people).flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'pronoun')
+        .map(({ start, end }) => `${article.text.slice(start, end)}=${name}`),
+    );
+  };
+  test.each<[string, string[], string[]]>([
+    [
+      'nobody in the text means a photographer',
+      ['Peter Lund spoke first.', '! The hall was full. (Robert Finch/Daily Lamp)', '“It is late,” he said.'],
+      ['he=Peter Lund'],
+    ],
+    ['not even where nobody else is named', ['! The hall. (Robert Finch/Daily Lamp)', 'He left early.'], []],
+    [
+      'a caption may speak of its own people',
+      ['Peter Lund spoke first.', '! Robert Finch and his dog.'],
+      ['his=Robert Finch'],
+    ],
+    [
+      'and a paragraph of the same words of the one named last',
+      ['Peter Lund spoke first.', 'Robert Finch was there.', '“It is late,” he said.'],
+      ['he=Robert Finch'],
+    ],
+  ])('%s', (_, paragraphs, want) => expect(inArticle(...paragraphs)).toEqual(want));
 });
