@@ -136,7 +136,9 @@ function isSamePerson({ parts, suffix }: Cluster, { name }: NameMention, lexicon
   const middlesFit = fits(a.slice(1, -1), b.slice(1, -1));
   if (lastA === lastB && middlesFit) {
     if (firstA === firstB || isShortForm(firstA, firstB) || initialsFit(firstA, firstB)) return true;
-    return isSlip(firstA, firstB) && !(isFirstName(firstA, lexicon) && isFirstName(firstB, lexicon));
+    if (!isSlip(firstA, firstB)) return false;
+    const twoNames = isFirstName(firstA, lexicon) && isFirstName(firstB, lexicon);
+    return !twoNames || isOneNameInTwoSpellings(firstA, firstB, lexicon);
   }
   if (firstA === firstB && middlesFit && isSlip(lastA, lastB)) return true;
   // "Maria Osei Vance" is also "Maria Osei"; "Abdul Karim Haddad" is also "Karim Haddad".
@@ -145,6 +147,14 @@ function isSamePerson({ parts, suffix }: Cluster, { name }: NameMention, lexicon
 
 function isFirstName(part: string, lexicon: Lexicon): boolean {
   return (flagsOf(lexicon, part) & FIRST_NAME) !== 0;
+}
+
+/** "Kristin" and "Kristen", not "Mario" and "Maria", nor "Anna" and "Anne": one vowel inside, and no two genders. */
+function isOneNameInTwoSpellings(a: string, b: string, lexicon: Lexicon): boolean {
+  const gender = (flagsOf(lexicon, a) & flagsOf(lexicon, b) & (FEMALE | MALE)) !== 0;
+  if (!gender) return false;
+  const plain = (name: string) => name.replace(/[aeiouy]/g, '*');
+  return a.length === b.length && plain(a) === plain(b) && a[0] === b[0] && a.at(-1) === b.at(-1);
 }
 
 function isSlip(a: string, b: string): boolean {
@@ -205,7 +215,8 @@ type Way = (parts: readonly string[], single: string, lexicon: Lexicon) => boole
 /** How a single name can stand for a full one, surest first. */
 const BY_PART: readonly Way[] = [
   (parts, single) => parts.join(' ') === single,
-  (parts, single) => familyOf(parts) === single || parts.at(-1) === single,
+  (parts, single) => familyOf(parts) === single,
+  (parts, single) => parts.at(-1) === single,
   (parts, single) => parts[0] === single,
   (parts, single) => parts.length > 2 && parts.slice(1, -1).includes(single),
   (parts, single) => (parts.at(-1) as string).split('-').includes(single),

@@ -77,6 +77,21 @@ describe('who is who', () => {
       ],
       { 'Daniel Mercer': 3 },
     ],
+    [
+      'a first name in two spellings',
+      ['Kristin Wardley opened the show.', 'Kristen Wardley, the curator, was pleased. Wardley left.'],
+      { 'Kristin Wardley': 3 },
+    ],
+    [
+      'two first names that are alike at the end',
+      ['Anna Wardley opened the show.', 'Anne Wardley, her twin, was pleased.'],
+      { 'Anna Wardley': 1, 'Anne Wardley': 1 },
+    ],
+    [
+      'a surname with a particle gives way to the very surname',
+      ['Yusuf Hassan Qasem, 44, agreed.', 'Basil Abu Qasem did not.', 'Qasem asked for peace.'],
+      { 'Yusuf Hassan Qasem': 2, 'Basil Abu Qasem': 1 },
+    ],
     ['short forms', ['Robert Ashby was elected. Friends call him Bob Ashby.'], { 'Robert Ashby': 2 }],
   ])('%s', (_, paragraphs, want) => {
     expect(counts(...paragraphs)).toEqual(want);
