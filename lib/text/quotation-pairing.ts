@@ -32,6 +32,8 @@ const COST = {
   unclosed: 3,
   unclosedSingle: 6,
   carryWithOpener: 0.2,
+  /** Dearer than leaving it unclosed: an opener of another kind begins something else. */
+  carryWithOther: 3.2,
   carryWithout: 2.4,
   carrySingle: 1.5,
   mixedFamilies: 0.4,
@@ -154,7 +156,8 @@ function afterParagraph(
   leave(paths[SINGLE_IN_SINGLE], COST.unclosedSingle + 1, false);
   const reopens = next?.leads === true;
   if (double) {
-    const cost = reopens && !next.single ? COST.carryWithOpener : COST.carryWithout;
+    const sameKind = next?.family === double.family ? COST.carryWithOpener : COST.carryWithOther;
+    const cost = reopens && !next.single ? sameKind : COST.carryWithout;
     after[DOUBLE] = { ...double, cost: double.cost + cost };
   }
   if (single && reopens && next.single) after[SINGLE] = { ...single, cost: single.cost + COST.carrySingle };

@@ -113,6 +113,14 @@ table('several paragraphs', [
   ['She said: “One day.\n\n“Two days.”\n\nThen “three” came.', ['“One day.\n\n“Two days.”', '“three”']],
 ]);
 
+table('marks of another kind open a quotation of their own', [
+  [
+    '"The town slept.\n\n“Here it is,” she said. “The ferry.”',
+    ['"The town slept.', '“Here it is,”', '“The ferry.”'],
+  ],
+  ['"One day.\n\n"Two days," she said.\n\n“Three,” he said.', ['"One day.\n\n"Two days,"', '“Three,”']],
+]);
+
 table('missing and mistyped marks', [
   ['“We never said that, she insisted.\n\nThe hall was empty.', ['“We never said that, she insisted.']],
   ['"We never said that, she insisted.\n\nThe hall was empty.', ['"We never said that, she insisted.']],
