@@ -72,11 +72,14 @@ export function attribute(outline: Outline): Attribution[] {
 
 function bestClue(setting: Setting): Clue | null {
   let best: Clue | null = null;
+  let told = false;
   for (const rule of RULES) {
     const clue = rule(setting);
+    if (clue?.rule === 'cue-alone') told = true;
     if (clue && (!best || clue.score > best.score)) best = clue;
   }
-  return best;
+  // Words are quoted, though the verb of speech has no subject that could be made out.
+  return told && best?.rule === 'sentence-subject' ? { ...best, rule: 'cue-alone' } : best;
 }
 
 function fromNeighbours(outline: Outline, found: Attribution[], quote: number): void {
@@ -93,6 +96,7 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
   const samePlace =
     previous !== undefined &&
     endParagraph(outline, previous.setting) === setting.outline.words[setting.at]?.paragraph;
+  if (samePlace && previous && isRestOf(previous, setting) && goOn('same-paragraph', 84)) return;
   if (samePlace && setting.full) {
     const sentenceStarts = setting.sentence.first === setting.at;
     if (
@@ -122,6 +126,20 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
   }
   const gap = previous ? (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting) : 2;
   if (gap <= 1) goOn('next-paragraph', standsAlone(outline, own, previous) ? 64 : 55);
+}
+
+/** “We start,” said Hale, “and we go on.”: the second part begins in lower case, behind the tag and its comma. */
+function isRestOf(
+  { setting: before, clue }: Attribution,
+  { outline: { words }, at, sentence, full }: Setting,
+): boolean {
+  return (
+    !full &&
+    before.full &&
+    before.at >= sentence.first &&
+    /^(?:verb-subject|subject-verb)$/.test(clue?.rule ?? '') &&
+    /^[,—–-]$/.test(words[at - 1]?.text ?? '')
+  );
 }
 
 /** A paragraph that is nothing but a quotation, after one that ends with another or with its tag. */

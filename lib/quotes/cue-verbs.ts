@@ -22,7 +22,7 @@ const SPEAKING =
   'order instruct greet stipulate specify outline detail maintain express voice issue offer sing begin start open close ' +
   'finish end tell address advocate bill blog boo challenge mention know hear ' +
   'reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
-  'exhort entreat counsel lecture diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
+  'reference exhort entreat counsel lecture diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['said', 'says', 'saying'],
@@ -109,7 +109,7 @@ const NOUN_LIKE = new Set(
     'reply replies response signal signals term terms worry worries warning meaning finding feeling showing hearing ' +
     'reading beginning writing cry cries shout shouts chant chants lament complaint address tag tags brand brands ' +
     'voice voices vent rip pan cast bill bills paint appeal appeals guess swear reason reasons counter caption ' +
-    'captions wish wishes hammer champion blog blogs read reads'
+    'references captions wish wishes hammer champion blog blogs read reads'
   ).split(' '),
 );
 
@@ -121,3 +121,16 @@ export const CUE_NOUNS = new Set(
     'prediction conclusion reference references denial admission'
   ).split(' '),
 );
+
+/** Acts of speech that a noun names: near words in marks they say that somebody has spoken, though not always who. */
+export const SPEECH_NOUNS = new Set([
+  ...CUE_NOUNS,
+  ...(
+    'assertions contention contentions accusations charge charges allegation allegations argument arguments warnings pledges ' +
+    'promises vows call calls criticism criticisms critique attack attacks broadside threat threats descriptions proposal ' +
+    'proposals demand demands pleas appeal appeals complaints denials question questions chant chants chanting cries shouts ' +
+    'slogan slogans motto mantra rhetoric message pitch boasts jab jabs taunt taunts insult insults joke jokes quip retort ' +
+    'apology praise condemnation rebuke verdict answer reply response testimony plan plans concern concerns fear fears talk ' +
+    'calling calls denouncing mocking describing denunciation indictment ridicule dismissal advice lament notion'
+  ).split(' '),
+]);

@@ -197,8 +197,10 @@ function tagFollows(words: readonly Word[], from: number): boolean {
   for (let i = from; i < Math.min(words.length, from + 14); i++) {
     const word = words[i] as Word;
     if (word.quote >= 0 || ENDS.has(word.text) || word.text === ':') return false;
-    if (i > from && cueStrength(word.lower) === 'saying' && !isCapitalised(word.text))
-      return i - from <= 8 || words[from + 1]?.text === ',';
+    const strength = i > from && !isCapitalised(word.text) ? cueStrength(word.lower) : null;
+    if (strength === 'saying')
+      return i - from <= 8 || words.slice(from + 1, from + 5).some(({ text: mark }) => mark === ',');
+    if (strength === 'speaking' && i - from <= 2 && /^[,.]$/.test(words[i + 1]?.text ?? '')) return true;
   }
   return false;
 }

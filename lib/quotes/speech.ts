@@ -1,5 +1,8 @@
 import type { Attribution } from './attribute.ts';
+import type { Setting } from './clue.ts';
+import { cueStrength, onlyBesideQuote, SPEECH_NOUNS } from './cue-verbs.ts';
 import type { Word } from './outline.ts';
+import { isCueVerb } from './phrases/cue-verb.ts';
 
 /** Above this the words in marks quote nobody. Weights and threshold set by hand on development texts. */
 const SCARE = 2;
@@ -40,16 +43,42 @@ export function scareScore({ setting, clue }: Attribution): number {
   const inner = outline.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const before = outline.words.slice(Math.max(setting.sentence.first, at - 6), at);
   const titled = looksLikeTitle(inner, length);
-  if (isCitation(outline.words.slice(at + 1, at + 14), outline.words[at]?.paragraph)) return 9;
+  const after = outline.words.slice(at + 1, at + 14);
+  if (isCitation(after, outline.words[at]?.paragraph)) return 9;
+  if (clue?.rule !== 'by' && isCredited(after)) return 9;
   // The writer says it: these are other people's words, and nobody's in particular.
   if (before.at(-1)?.lower === 'so-called' && length <= 6) return 9;
   let score = lengthScore(length) + clueScore(clue?.rule, clue?.score ?? 0, setting.full && !titled);
   if (titled) score += length > 1 ? 1.7 : 0.7;
   score += leadScore(before, titled);
+  if (length === 1 && HANDLE.test(inner)) score += 1;
+  if (isWeak(clue?.rule) && !titled) score += contextScore(setting, before);
   if (/[,.?!]$/.test(inner) && length > 5) score -= 1;
   if (/[?!]$/.test(inner)) score -= 1;
   if (/\b(?:I|we|my|our|you|your)\b/i.test(inner) && length > 2 && !titled) score -= 0.8;
   if (quotation.single && !outline.usesSingleMarks) score += length <= 3 ? 0.9 : 0.3;
+  return score;
+}
+
+/** "tideWatch", "@harbour", "ferry.example": the name of an account, a tag or an address. */
+const HANDLE = /^[@#]\p{L}|\p{Ll}\p{Lu}|\p{L}\.\p{L}{2}/u;
+
+/** The rules that only tell who the sentence is about, not that somebody speaks. */
+function isWeak(rule: string | undefined): boolean {
+  return rule === undefined || rule === 'sentence-subject' || rule === 'subject-before';
+}
+
+/** Signs in the sentence that its words in marks were spoken: "his call for “order”", "asked about the “deal”". */
+function contextScore({ outline: { words }, sentence, at }: Setting, before: readonly Word[]): number {
+  let score = 0;
+  if (before.some(({ lower }) => SPEECH_NOUNS.has(lower))) score -= 1;
+  if (before.some(({ lower }) => lower === 'about')) score -= 0.5;
+  if (words[at + 1]?.lower === 'of') score -= 0.5;
+  // "a class called “thrift”": that it is called so is no sign of speech.
+  const names =
+    cueStrength(before.at(-1)?.lower ?? '') === 'naming' && !before.some(({ lower }) => lower === 'what');
+  for (let i = names ? at - 2 : at - 1; i >= sentence.first; i--)
+    if (isCueVerb(words, i) && !onlyBesideQuote((words[i] as Word).lower)) return score - 0.6;
   return score;
 }
 
@@ -66,7 +95,7 @@ function clueScore(rule: string | undefined, score: number, wholeSentence: boole
   if (rule === undefined) return 1;
   if (rule === 'sentence-subject' || rule === 'subject-before') return 0.7;
   if (rule === 'same-paragraph' || rule === 'next-paragraph') return wholeSentence ? -1 : 0.3;
-  if (rule === 'cue-sentence' || rule === 'passive') return -0.5;
+  if (rule === 'cue-sentence' || rule === 'cue-alone' || rule === 'passive') return -0.5;
   return score >= 84 ? -1.6 : -0.8;
 }
 
@@ -80,6 +109,12 @@ function isCitation(after: readonly Word[], paragraph: number | undefined): bool
     line.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) &&
     !line.some(({ quote }) => quote >= 0)
   );
+}
+
+/** “Bridge closed again,” by Jane Hale: the line under a work. */
+function isCredited(after: readonly Word[]): boolean {
+  const [by, author] = after[0]?.text === ',' ? after.slice(1) : after;
+  return by?.lower === 'by' && by.sentence === author?.sentence && /^\p{Lu}/u.test(author?.text ?? '');
 }
 
 /** Every word of weight has a capital: "Meet the Press". Not so "I would, Donald" or "We are America". */

@@ -28,6 +28,8 @@ export function phraseEnding(words: readonly Word[], i: number, from: number): P
     return { first: i, last: i, kind: 'pronoun' };
   }
   if (word.lower === 'that' || word.lower === 'which') return antecedent(words, i, from);
+  if (QUANTIFIERS.has(word.lower) && !/^(?:which|that)$/.test(wordAt(words, i - 1).lower))
+    return { first: i, last: i, kind: 'nominal' };
   if (i === from && !word.name && isOpener(word.lower)) return null;
   const phrase =
     word.name || isCapitalised(word.text) ? nameEnding(words, i, from) : nominalEnding(words, i, from);
@@ -136,6 +138,8 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | n
     : whole;
 }
 
+/** "Another said", "most say": stand alone. */
+const QUANTIFIERS = new Set('another most some many several few others'.split(' '));
 const CLIMBED = new Set(
   'of for at from in with to on by through about against near outside along behind around across into'.split(
     ' ',

@@ -13,6 +13,8 @@ export function phraseStarting(words: readonly Word[], from: number, to: number)
   if (SUBJECT_PRONOUNS.has(word.lower) && !word.name) {
     return word.lower === 'who' ? null : { first, last: first, kind: 'pronoun' };
   }
+  const described = describedName(words, first, to);
+  if (described > first) return { first, last: described, kind: 'name' };
   const determined = DETERMINERS.has(word.lower) && !word.name;
   if (!canOpen(word, determined)) return null;
   const { last, capital } = extent(words, first, to, determined);
@@ -24,6 +26,25 @@ export function phraseStarting(words: readonly Word[], from: number, to: number)
     ? { first, last, kind: 'name' }
     : { first, last: withComplement(words, last, to), kind: 'nominal' };
 }
+
+/** "9/11 widow Jane Hale", "master of ceremonies Al Lind": a role in lower case and its name; the name's last word, or -1. */
+function describedName(words: readonly Word[], first: number, to: number): number {
+  for (let i = first; i < Math.min(to, first + LONGEST_ROLE); i++) {
+    const word = wordAt(words, i);
+    const { name } = word;
+    if (name && i > first) {
+      let last = i;
+      while (last + 1 < to && wordAt(words, last + 1).name === name) last++;
+      return last > i ? last : -1;
+    }
+    if (name || isCapitalised(word.text) || isCueVerb(words, i) || STOPS.has(word.lower)) return -1;
+    if (word.lower !== 'of' && !/^[\d/-]+$/.test(word.text) && (!isWord(word) || isOpener(word.lower)))
+      return -1;
+  }
+  return -1;
+}
+
+const LONGEST_ROLE = 7;
 
 function canOpen(word: Word, determined: boolean): boolean {
   if (/^(?:that|this)$/.test(word.lower)) return false;
@@ -66,7 +87,8 @@ function stopsBefore(words: readonly Word[], j: number, capital: number, afterAr
   if (word.lower === "'s" || word.lower === '’s' || word.text === '&') return false;
   if (!isWord(word) || word.paragraph !== wordAt(words, j - 1).paragraph) return true;
   if (STOPS.has(word.lower) || isCueVerb(words, j)) return true;
-  if (isCapitalised(word.text)) return false;
+  if (isCapitalised(word.text))
+    return DAYS.test(word.lower) && /^\p{Ll}/u.test(wordAt(words, j - 1).text) && !afterArticle;
   if (afterArticle && DETERMINERS.has(word.lower)) return false;
   if (isOpener(word.lower)) return !(word.lower === 'the' && wordAt(words, j - 1).lower === 'of');
   return word.text.endsWith('ly') || (word.text.endsWith('ed') && capital === j - 1);
@@ -96,4 +118,5 @@ function withComplement(words: readonly Word[], last: number, to: number): numbe
 }
 
 const STOPS = new Set('today yesterday late last earlier while adding referring when who'.split(' '));
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const NOT_A_SPEAKER = new Set('him them me us reporters yes no not okay ok'.split(' '));

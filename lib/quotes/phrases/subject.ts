@@ -10,7 +10,7 @@ import { phraseStarting } from './starting.ts';
 export function subjectBefore(words: readonly Word[], verb: number, from: number): Phrase | null {
   let i = verb - 1;
   for (;;) {
-    while (i >= from && isSkippable(wordAt(words, i))) i--;
+    while (i >= from && (isSkippable(wordAt(words, i)) || isHearsay(words, i))) i--;
     const earlier = beforeTime(words, i, from);
     if (earlier === i) break;
     i = earlier;
@@ -51,12 +51,22 @@ function isSkippable(word: Word): boolean {
   if (!isWord(word)) return false;
   return (
     AUXILIARIES.has(word.lower) ||
+    /^(?:both|each)$/.test(word.lower) ||
     (/ly$/.test(word.text) && !isCapitalised(word.text) && word.text.length > 4)
   );
 }
 
+/** "is reported to have said": the subject of the whole is the one who speaks. */
+function isHearsay(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:reported|said|alleged|believed|thought|known|rumou?red)$/.test(wordAt(words, i).lower) &&
+    wordAt(words, i + 1).lower === 'to' &&
+    AUXILIARIES.has(wordAt(words, i - 1).lower)
+  );
+}
+
 const ADVERBS = new Set(
-  'here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
+  'maybe back here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
     ' ',
   ),
 );
@@ -78,16 +88,32 @@ function leadingComma(words: readonly Word[], from: number, to: number): number 
   if (!leads || word.name) return -1;
   for (let i = from + 1; i < to - 1; i++) {
     if (wordAt(words, i).quote >= 0) return -1;
-    if (wordAt(words, i).text === ',') return i;
+    if (wordAt(words, i).text === ',') return pastPlace(words, i, to);
   }
   return -1;
+}
+
+/** "At a rally in Ames, Iowa, on Sunday, Hale": the comma behind the whole of it. */
+function pastPlace(words: readonly Word[], comma: number, to: number): number {
+  const isPlace = (i: number) => isCapitalised(wordAt(words, i).text) && !wordAt(words, i).name;
+  let last = comma;
+  let end = comma + 1;
+  while ((isPlace(end) || wordAt(words, end).text === '.') && end - comma <= 4) end++;
+  if (isPlace(comma - 1) && end > comma + 1 && end < to && wordAt(words, end).text === ',') last = end;
+  if (!PREPOSITIONS.has(wordAt(words, last + 1).lower)) return last;
+  for (let i = last + 2; i < Math.min(to - 1, last + 8); i++) {
+    if (wordAt(words, i).quote >= 0) return last;
+    if (wordAt(words, i).text === ',') return i;
+  }
+  return last;
 }
 
 function subjectFrom(words: readonly Word[], from: number, to: number): Phrase | null {
   for (let i = from; i < to && i - from < 40; i++) {
     const word = words[i] as Word;
     if (!isWord(word)) continue;
-    if (i > from && words[i - 1]?.text !== ',' && !CONJUNCTIONS.has(words[i - 1]?.lower ?? '')) {
+    const opened = i === from + 1 && ADVERBS.has(wordAt(words, from).lower);
+    if (i > from && !opened && words[i - 1]?.text !== ',' && !CONJUNCTIONS.has(words[i - 1]?.lower ?? '')) {
       if (!word.name || word.name === words[i - 1]?.name || PREPOSITIONS.has(words[i - 1]?.lower ?? ''))
         continue;
     }

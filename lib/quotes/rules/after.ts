@@ -14,7 +14,11 @@ export const verbThenSubject: Rule = (setting) => {
   let start = afterComma(setting);
   while (/^\p{Ll}+ly$/u.test(words[start]?.text ?? '')) start++;
   const verb = words[start];
-  if (!verb || start >= limit(setting) || !isCueVerb(words, start) || verb.lower.endsWith('ing')) return null;
+  const reads =
+    /^reads?$/.test(verb?.lower ?? '') &&
+    /^(?:the|a|an|one|its|his|her)$/.test(words[start + 1]?.lower ?? '');
+  if (!verb || start >= limit(setting) || !(reads || isCueVerb(words, start)) || verb.lower.endsWith('ing'))
+    return null;
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
   if (!setting.open && !/^(?:said|says)$/.test(verb.lower)) return null;
   const phrase = phraseStarting(words, start + 1, limit(setting));
@@ -40,6 +44,7 @@ export const subjectThenVerb: Rule = (setting) => {
     const phrase = subjectBefore(words, i, start);
     if (!phrase) continue;
     if (words[i + 1]?.text === ':' && setting.at > setting.sentence.first) return null;
+    if (isIntroduced(setting) && leadsOn(words, i, end)) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
       return clue(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
@@ -47,6 +52,19 @@ export const subjectThenVerb: Rule = (setting) => {
   }
   return null;
 };
+
+/** Smith said, “…” or Smith shouted: “…”: its speaker stands right before it. */
+function isIntroduced({ outline: { words }, at }: Setting): boolean {
+  const verb = /^[,:]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return isCueVerb(words, verb) && cueStrength((words[verb] as Word).lower) === 'saying';
+}
+
+/** … Hale replied, “…”: the tag is the opening of the quotation that comes next. */
+function leadsOn(words: readonly Word[], verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end; i++)
+    if ((words[i] as Word).quote >= 0) return /^[,:]$/.test((words[i - 1] as Word).text);
+  return false;
+}
 
 /** “We opened it” Smith said. — the comma is missing, but nothing else follows. */
 function isWholeTag({ outline: { words }, sentence, at, full }: Setting): boolean {
@@ -65,10 +83,16 @@ function endsMarked({ ends, outline, at }: Setting): boolean {
   return /[,?!—–\-…]/.test(ends) || /^[,—–-]$/.test(outline.words[at + 1]?.text ?? '');
 }
 
-/** “…” of the plan, Smith said. — the tag at the end of the sentence. */
+/** “…” of the plan, Smith said. — the tag at the end of the sentence, or of its part before the next quotation. */
 export const closingTag: Rule = (setting) => {
   const { words } = setting.outline;
-  const end = limit(setting);
+  const opens = setting.at === setting.sentence.first;
+  return tagIn(setting, limit(setting)) ?? (opens ? tagIn(setting, nextQuotation(words, setting)) : null);
+};
+
+/** The last ", Smith said" before `end` with no quotation behind it. */
+function tagIn(setting: Setting, end: number): Clue | null {
+  const { words } = setting.outline;
   for (let i = end - 1; i > setting.at + 2; i--) {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.text === ';') return null;
@@ -78,7 +102,12 @@ export const closingTag: Rule = (setting) => {
     return tagged ? clue(phrase, word, word, 'closing-tag', 88) : null;
   }
   return null;
-};
+}
+
+function nextQuotation(words: readonly Word[], { at, sentence }: Setting): number {
+  for (let i = at + 1; i < sentence.last; i++) if ((words[i] as Word).quote >= 0) return i;
+  return at;
+}
 
 /** “…” of the plan, said another witness. */
 export const invertedTag: Rule = (setting) => {

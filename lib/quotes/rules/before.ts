@@ -10,7 +10,7 @@ export const accordingBefore: Rule = (setting) => {
   const { words } = setting.outline;
   for (let i = setting.at - 2; i >= setting.sentence.first; i--) {
     const word = words[i] as Word;
-    if (word.quote >= 0) return null;
+    if (word.quote >= 0 && setting.full) return null;
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const phrase = phraseStarting(words, i + 2, setting.at);
       const cue = { start: word.start, end: (words[i + 1] as Word).end };
@@ -58,6 +58,7 @@ export const ownWords: Rule = (setting) => {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.text === ';') return null;
     if (!CUE_NOUNS.has(word.lower)) continue;
+    if (isSubject(words, i, setting.at)) return null;
     const owner = words[i - 1] as Word;
     if (words[i - 2]?.lower === 'and' && (words[i - 3]?.quote ?? -1) >= 0) return null;
     const cue = { start: word.start, end: word.end };
@@ -71,6 +72,14 @@ export const ownWords: Rule = (setting) => {
   }
   return null;
 };
+
+/** "Her statement was “…”": what follows is said about it. "Her answer was that" and "her slogan is" give its words. */
+function isSubject(words: readonly Word[], noun: number, at: number): boolean {
+  return (
+    /^(?:was|is|were|are)$/.test(words[noun + 1]?.lower ?? '') &&
+    !/^(?:that|:|,)$/.test(words[at - 1]?.lower ?? '')
+  );
+}
 
 /** "He denied her claim that …": what follows are not the words of the one who denies. */
 const NOT_OF_THE_SUBJECT = new Set(

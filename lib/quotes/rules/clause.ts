@@ -42,7 +42,12 @@ function hasOwnSubject(words: readonly Word[], own: Phrase, verb: number): boole
   const head = (words[own.last] as Word).lower;
   const lead = words[own.first - 1]?.lower ?? '';
   if (DOCUMENTS.has(head)) return own.first === 0 || !/(?:ed|ing|es|out|put|sent|wrote)$/.test(lead);
-  return lead === 'with' || (lead === ',' && own.kind !== 'pronoun');
+  const partner = lead === 'and' ? phraseEnding(words, own.first - 2, 0) : null;
+  return (
+    lead === 'with' ||
+    (lead === ',' && own.kind !== 'pronoun') ||
+    (partner !== null && words[partner.first - 1]?.lower === 'with')
+  );
 }
 
 /** "was saying" */
@@ -62,7 +67,7 @@ function clauseSubject(words: readonly Word[], verb: number, first: number): Phr
     if (word.quote >= 0 || !isCueVerb(words, i) || cueStrength(word.lower) !== 'saying') continue;
     if (word.lower.endsWith('ing') || words[i - 1]?.lower === 'to' || isPassive(words, i, first)) continue;
     const speaker = subjectBefore(words, i, first);
-    if (speaker) return speaker;
+    if (speaker && speaker.kind !== 'relative') return speaker;
   }
   const start = clauseStart(words, verb, first);
   const opening = firstSubject(words, start, verb);
@@ -115,6 +120,7 @@ function isReducedRelative(words: readonly Word[], own: Phrase, verb: number): b
   if (
     own.kind !== 'nominal' ||
     own.last !== verb - 1 ||
+    words[own.first - 1]?.lower === 'what' ||
     !/^(?:called|named|dubbed|titled|entitled|labeled|labelled|termed|nicknamed)$/.test(
       (words[verb] as Word).lower,
     )
@@ -141,13 +147,21 @@ function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: 
   const strength = cueStrength((words[verb] as Word).lower);
   const lead = words[own.first - 1]?.lower ?? '';
   if (own.kind === 'pronoun' && lead === 'what') return firstSubject(words, first, own.first - 1);
+  if (own.kind === 'relative' && !words[own.last]?.name) return toldOf(words, own, first);
   if (strength === 'saying' || (strength === 'naming' && own.kind !== 'pronoun')) return null;
   if (own.kind === 'pronoun')
     return /^(?:which|whom|where)$/.test(lead) ? null : earlierSpeaker(words, own.first, first);
-  const link = lead === 'that' ? own.first - 2 : own.first - 1;
+  return toldOf(words, own, first);
+}
+
+/** "Smith said that anybody who complains": the subject of the verb of speech right before. */
+function toldOf(words: readonly Word[], own: Phrase, first: number): Phrase | null {
+  const link = words[own.first - 1]?.lower === 'that' ? own.first - 2 : own.first - 1;
   if (link <= first || !isCueVerb(words, link) || cueStrength((words[link] as Word).lower) !== 'saying')
     return null;
-  return subjectBefore(words, link, first);
+  return (words[link] as Word).lower.endsWith('ing')
+    ? clauseSubject(words, link, first)
+    : subjectBefore(words, link, first);
 }
 
 /** The subject of the verb of speech that the clause with the pronoun hangs on. */

@@ -4,7 +4,7 @@ import type { Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { hasVerb, subjectOf } from './clause.ts';
-import { isPassive, passiveAgent } from './passive.ts';
+import { isModal, isPassive, passiveAgent } from './passive.ts';
 
 const BESIDE = 9;
 
@@ -21,9 +21,14 @@ export const cueBefore: Rule = (setting) => {
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
     const passive = isPassive(words, i, first);
     const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
+    if (!phrase && passive && !best && isModal(words, i, first)) continue;
     if (!phrase && passive && distance <= BESIDE)
-      return best ?? { phrase: null, cue: null, rule: 'passive', score: distance <= 2 ? 96 : 85 };
-    if (!phrase) continue;
+      return best ?? { phrase: null, cue: null, rule: 'passive', score: distance <= 2 ? 96 : 70 };
+    if (!phrase) {
+      if (cueStrength(word.lower) === 'saying' && distance <= BESIDE)
+        best ??= { phrase: null, cue: null, rule: 'cue-alone', score: 40 };
+      continue;
+    }
     const found = { phrase, cue: { start: word.start, end: word.end }, ...rate(setting, i, phrase) };
     if (!best || found.score > best.score) best = found;
     if (cueStrength(word.lower) !== 'speaking' || distance <= 1) break;

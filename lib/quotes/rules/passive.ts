@@ -8,9 +8,17 @@ export function isPassive(words: readonly Word[], verb: number, first: number): 
   if (!/(?:ed|told|written)$/.test(lower)) return false;
   for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
     const before = (words[i] as Word).lower;
-    if (/^(?:was|were|been|being|is|are|be|got|’s|'s)$/.test(before)) return true;
+    if (/^[’']s$/.test(before)) return /^(?:he|she|it|that|there|who|what)$/.test(words[i - 1]?.lower ?? '');
+    if (/^(?:was|were|been|being|is|are|be|got)$/.test(before)) return true;
     if (!/ly$|^(?:also|once|often|later|not|then|again)$/.test(before)) return false;
   }
+  return false;
+}
+
+/** "could be called", "should be described as": nobody has said so yet but the one who is told about. */
+export function isModal(words: readonly Word[], verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 4); i--)
+    if (/^(?:can|could|may|might|should|would|must|will)$/.test((words[i] as Word).lower)) return true;
   return false;
 }
 

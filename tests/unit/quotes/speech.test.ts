@@ -56,6 +56,25 @@ table('words of somebody, however few', [
   ['Hale warned of “dire straits” for the town.', [true]],
 ]);
 
+table('few words, no clear speaker: the sentence tells whether they were spoken', [
+  ['Lund lost with his call for “order”.', [true]],
+  ['Lund lost with his taste for “order”.', [false]],
+  ['The town has tired of her boasts of “plenty”.', [true]],
+  ['The town has tired of its years of “plenty”.', [false]],
+  ['Hale has made much of chants about “bread”.', [true]],
+  ['Of late, what many dockers called “thrift” led to the strike.', [true]],
+  ['A class called “thrift” led to the strike.', [false]],
+  ['Five in ten of those on the quay said they were “cross”.', [true]],
+  ['Hale argued with the firm over the “lost” crates.', [true]],
+  ['Hale walked with the crew past the “lost” crates.', [false]],
+]);
+
+table('the line under a work, the name of an account', [
+  ['“The bridge that nobody wanted to open again,” by Anna Reed of the Echo.', [false]],
+  ['The plan was called “a bridge that nobody wanted to open again” by Anna Reed.', [true]],
+  ['Lund was told to change the name of its account to “tideWatch” for a day.', [false]],
+]);
+
 table('one text, both kinds', [
   ['“It is a fine song,” Hale said of “Evening Bells”.', [true, false]],
   ['“We sail at dawn,” Lund told Channel Nine’s “Morning Round.”', [true, false]],
