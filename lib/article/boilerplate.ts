@@ -7,18 +7,27 @@ const BOX_WORDS = new Set(
     'sponsor sponsored outbrain taboola trending popular readmore teaser teasers widget toolbar timestamp pagination ' +
     'rating feedback hidden listen audio player video gallery slideshow embed donate donation contribute ' +
     'login register menu nav navigation footer copyright disclaimer correction infobox factbox recommended ' +
-    'recommendation recommendations affiliate print dateline meta published modal popup overlay'
+    'recommendation recommendations affiliate print dateline meta published modal popup overlay authorprofile ' +
+    'biography disclosure postmetadata postinfo'
   ).split(' '),
 );
 
 /** Two words in a row that say so where each alone does not. */
 const BOX_PAIRS =
-  / (read|see|learn) (more|also|next|on) | (more|most) (on|from|read|stories|popular|viewed|articles) | sign up | log in | sr only | (visually|screen) (hidden|reader)| (call to action|cta) | (follow|about) (us|author) | (article|post|entry) (meta|footer|info|header|tools|actions|utility) /;
+  / (read|see|learn) (more|also|next|on) | (more|most) (on|from|read|stories|popular|viewed|articles) | sign up | log in | sr only | d none | (visually|screen) (hidden|reader)| (call to action|cta) | (follow|about) (us|author) | (article|post|entry) (meta|footer|info|header|tools|actions|utility) /;
 
 /** Does an element's class or id (as `nameWords`) say that it is a box in, not of, the article? The word, or null. */
 export function boxWord(words: string): string | null {
   for (const word of words.split(' ')) if (BOX_WORDS.has(word)) return word;
   return BOX_PAIRS.exec(words)?.[0].trim() ?? null;
+}
+
+/** Boxes that send the reader on: without a link they are none, but a part of the text that is cut off for some. */
+const SENDS_ON = new Set(['paywall', 'piano', 'teaser', 'teasers', 'related', 'recommended', 'promo']);
+
+/** Is a box of this name one only when there is a link in it? */
+export function sendsOn(word: string): boolean {
+  return SENDS_ON.has(word);
 }
 
 /** How a line begins that points elsewhere: other stories, newsletters, apps, rights. */
@@ -27,9 +36,21 @@ const POINTERS = [
   '(also|see also|must|don.t) (read|miss|see)\\b',
   'see also\\b',
   'related( (articles?|stories|content|topics?|reading|links?))?\\s*:?\\s*($|[:|])',
-  '(more|most) (on this|from|stories|about|popular)\\b',
+  '(more (on this|from|about|stories (from|on|about|in|like))|most (popular|read))\\b',
+  'more (\\S+ ){0,3}(stories|news|coverage|headlines)\\W*$',
+  'more (\\S+ ){0,3}https?:',
+  '(you (may|might) (also )?|also )like\\b',
+  'our standards:|for more (stories|news)\\b',
   '(sign up|subscribe|register now|follow (us|our|me)|like us|join our|click (here|on)|tap here|advertisement|recommended|promoted)\\b',
   '(share|print|save|email) (this|article)\\b',
+  'follow\\b.{2,80}\\b(on|at) (\\S+ and )?(twitter|x|facebook|instagram|bluesky|threads|tiktok|youtube|https?:)',
+  'follow .{0,20}full coverage\\b',
+  '(e-?mail|contact|reach) .{2,60}\\b(at|on) (\\S+@|@|twitter|https?:)',
+  '(have|got|do you have) an? (news )?(tip|story)\\b',
+  'get in touch with (us|our)\\b',
+  'listen to .{2,40}\\b(live|here)\\b',
+  '(filed under|tags?|tagged|categories|keywords|schlagworte|themen)( (in|as|with))?\\s*:',
+  'be the first to comment',
   '(watch|listen|in pictures|photos?|video|image|picture|credit|source)( now)?( \\(.*\\))?\\s*[:|]',
   '(download|get) (the|our|your) .{0,40}(app|newsletter|inbox)',
   '(copyright|all rights reserved)\\b',
@@ -39,20 +60,41 @@ const POINTERS = [
   '(lesen sie|lest|mehr (zu|zum|dazu|über|aus|lesen)|auch interessant|zum thema|zum artikel|hier (finden|lesen) sie|weitere (artikel|nachrichten|themen)|anzeige\\b|newsletter\\b)',
   '(lees (ook|meer)|lire (aussi|la suite)|à lire|voir aussi|lea también|lee también|te puede interesar|leia (também|mais)|veja também|leggi anche|читайте (также|ещё)|läs (också|mer)|les også|læs også|přečtěte si|czytaj też|ayrıca oku)',
 ];
-const POINTER = new RegExp(`^[\\W_]*(${POINTERS.join('|')})`, 'iu');
+const POINTER = new RegExp(`^[^\\p{L}\\p{N}]*(${POINTERS.join('|')})`, 'iu');
 
 /** What a line says that asks for a subscription, an account or a click, wherever in the line. */
 const APPEAL =
-  /\b(newsletters?|push[- ]nachrichten|whatsapp[- ](channel|kanal)|google news|preferred source|e-paper|ad blocker|javascript|add us as|sign in to|log in to|inbox|facebook page)\b|会員登録|メールマガジン/i;
+  /\b(push[- ]nachrichten|whatsapp[- ](channel|kanal)|preferred source|ad blocker|add us as|sign in to|log in to|all rights reserved|contributed to this (report|story|article)|affiliate links?)\b|会員登録|会員限定|メールマガジン/i;
+
+/** What such lines are about, and how they turn to the reader: a story may be about newsletters, too. */
+const OFFER =
+  /\b(newsletters?|javascript|e-paper|inbox|google news|facebook page|subscribe|forums?|abonnements?)\b/i;
+const REQUEST =
+  /(^|[.!?:;–—,>-]\s*|\b(to|and|please|bitte|or) )(sign up|subscribe|get|join|receive|enter|enable|turn on|click|follow|like us|check out|register|download|try|discover|start|abonnieren|melden sie|bestellen|aktivieren)\b|\b(in|to) your (e-?mail|inbox)\b|\b(informiert|erhalten|können|finden|wenn) sie\b|\bour (free |daily |weekly |\S+ )?(newsletters?|forums?|app)\b|\bjetzt\b/i;
 
 /** Does this line point elsewhere instead of telling the story? Give short lines only. */
 export function isPointer(text: string): boolean {
   return POINTER.test(text);
 }
 
+const BIOGRAPHY =
+  /^(\p{Ll}*\p{Lu}\S* ){2,5}(is|was|has been|works|writes|covers|reports|ist|war|arbeitet|schreibt|berichtet) .{0,200}\b(writer|reporter|editor|journalist|author|columnist|correspondent|producer|curator|contributor|professor|researcher|fellow|director|founder|staff|Korrespondent\p{L}*|Reporter\p{L}*|Autor\p{L}*|Redakteur\p{L}*|Gründer\p{L}*|Professor\p{L}*|zuständig|'s|’s)\b/u;
+
+/** Does this line introduce somebody as the author of an article is introduced at its end? Give the last lines only. */
+export function isBiography(text: string): boolean {
+  return BIOGRAPHY.test(text);
+}
+
 /** Does this line ask the reader for something: to subscribe, to follow, to switch a blocker off? */
 export function isAppeal(text: string): boolean {
-  return APPEAL.test(text);
+  return APPEAL.test(text) || (OFFER.test(text) && REQUEST.test(text));
+}
+
+/** Is this line nothing but a way to reach somebody: an e-mail address, a link written out, an account? */
+export function isAddress(text: string): boolean {
+  return /^[^\p{L}\p{N}@]*(e-?mail:? ?)?(\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(twitter|x|facebook|instagram)\.com\/\S+|@\w+)(\(END\))?[^\p{L}\p{N}]*$/iu.test(
+    text,
+  );
 }
 
 const STAMP_WORDS =
@@ -60,7 +102,14 @@ const STAMP_WORDS =
 
 /** Is this line nothing but a time stamp: "Published 3:04 p.m. ET, Nov. 2", "Stand: 24.04.2024 22:58 Uhr", "4 min read"? */
 export function isStamp(text: string): boolean {
-  if (text.length > 110 || !/\d/.test(text)) return false;
+  if (text.length > 110 || !/\d/.test(text) || /%|[$€£]\s?\d/.test(text)) return false;
+  if (
+    text.length < 70 &&
+    /\b\d{4}\b/.test(text) &&
+    /\b\d\d?[:.h]\d\d\b/.test(text) &&
+    text.split(' ').length < 11
+  )
+    return true;
   const rest = text
     .replace(/\d+/g, ' ')
     .replace(STAMP_WORDS, ' ')
@@ -76,7 +125,7 @@ export function isStamp(text: string): boolean {
 export function isCredit(text: string): boolean {
   return (
     text.length < 300 &&
-    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|illustration|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(getty images|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/i.test(
+    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|illustration|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(^|[/©–—|:([] ?|\.|\b(via|by) )(getty images|getty|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/i.test(
       text,
     )
   );

@@ -16,3 +16,7 @@ export interface Verdict {
   kind: BlockKind | null;
   reason: string;
 }
+
+/** Reasons that a look at the passages before and after may overrule. */
+export const NOT_VOTED = "not in Readability's choice";
+export const ALL_LINKS = 'nothing but links';

@@ -25,14 +25,23 @@ export interface Passage {
   linked: number;
   /** Characters of `text` in bold or strong. */
   strong: number;
+  /** Characters of `text` in italics, as the markup says. */
+  italic: number;
 }
 
 /** HTML's own white space; a no-break space is not collapsed by a browser but is read as a space. */
 const SPACE = /[ \t\n\r\f]/;
 
+/** How the characters of a text node are set. */
+export interface Style {
+  linked: boolean;
+  strong: boolean;
+  italic: boolean;
+}
+
 /** Collects text nodes into one passage; white space is collapsed as the browser renders it. */
 export interface PassageBuilder {
-  add(node: Text, order: number, linked: boolean, strong: boolean): void;
+  add(node: Text, order: number, style: Style): void;
   /** The text so far, for decisions at a line break. */
   text(): string;
   /** The finished passage, or null when nothing but white space was added. Starts afresh. */
@@ -45,20 +54,23 @@ export function passageBuilder(): PassageBuilder {
   let runs: Run[] = [];
   let linked = 0;
   let strong = 0;
+  let italic = 0;
   return {
     text: () => text,
-    add(node, order, inLink, inStrong) {
+    add(node, order, style) {
       const before = text.length;
       text = appendCollapsed(text, node, order, runs);
-      if (inLink) linked += text.length - before;
-      if (inStrong) strong += text.length - before;
+      if (style.linked) linked += text.length - before;
+      if (style.strong) strong += text.length - before;
+      if (style.italic) italic += text.length - before;
     },
     take(element, index) {
-      const passage = finish({ index, element, text, runs, linked, strong });
+      const passage = finish({ index, element, text, runs, linked, strong, italic });
       text = '';
       runs = [];
       linked = 0;
       strong = 0;
+      italic = 0;
       return passage;
     },
   };

@@ -56,17 +56,25 @@ export function findStandfirst(
 function reasonFor(passage: Passage, told: string[]): string | null {
   const { text, element, linked } = passage;
   if (text.length < 25 || isStamp(text) || isPointer(text) || isAppeal(text)) return null;
+  if (isCaptioned(element)) return null;
   const start = letters(text).slice(0, AGREEING);
   if (start.length >= 15 && told.some((description) => description.includes(start)))
     return 'repeated in the description';
   if (isCredit(text) || linked > text.length / 2) return null;
   for (let e: Element | null = element, steps = 0; e && steps < 4; e = parentOf(e), steps++) {
     const name = nameWords(e);
-    if (isCaptionName(name) || isSetApart(e) || e.nodeName === 'FIGURE' || e.nodeName === 'LI') return null;
+    if (isSetApart(e) || e.nodeName === 'LI') return null;
     if (isStandfirstName(name) && (endsAsSentence(text) || text.length > 60)) return 'named as a standfirst';
     if (boxWord(name)) return null;
   }
   return isProse(passage) && endsAsSentence(text) ? 'a sentence between headline and body' : null;
+}
+
+/** Descriptions repeat captions, too. */
+function isCaptioned(element: Element): boolean {
+  for (let e: Element | null = element, steps = 0; e && steps < 4; e = parentOf(e), steps++)
+    if (e.nodeName === 'FIGURE' || isCaptionName(nameWords(e))) return true;
+  return false;
 }
 
 function letters(text: string): string {

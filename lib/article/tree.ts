@@ -34,8 +34,11 @@ export function isInside(element: Element, ancestor: Element): boolean {
 }
 
 /** The element's class and id as lower-case words with blanks around and between: "camelCase" gives " camel case ". */
-export function nameWords(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+export function nameWords(element: Element, { id = true } = {}): string {
+  const names = `${element.getAttribute('class') ?? ''} ${(id && element.getAttribute('id')) || ''}`.slice(
+    0,
+    400,
+  );
   return ` ${names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\d]+/gu, ' ')

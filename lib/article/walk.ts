@@ -1,4 +1,4 @@
-import { type Passage, passageBuilder } from './passage.ts';
+import { type Passage, passageBuilder, type Style } from './passage.ts';
 import type { Pause } from './slices.ts';
 
 const BLOCKS = new Set(
@@ -37,11 +37,9 @@ export interface WalkOptions {
   visibleOnly: boolean;
 }
 
-interface Open {
+interface Open extends Style {
   element: Element;
   block: boolean;
-  linked: boolean;
-  strong: boolean;
   /** What is rendered inside, and how far it has been visited. */
   inside: ArrayLike<Node>;
   visited: number;
@@ -77,7 +75,7 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
     if (node.nodeType === 3) {
       const text = node as Text;
       if (!/\S/.test(text.data)) {
-        builder.add(text, order, frame.linked, frame.strong);
+        builder.add(text, order, frame);
         continue;
       }
       order++;
@@ -85,7 +83,7 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
         hidden += text.data.length;
         continue;
       }
-      builder.add(text, order, frame.linked, frame.strong);
+      builder.add(text, order, frame);
       breakSeen = false;
       continue;
     }
@@ -112,11 +110,17 @@ function open(element: Element, block: boolean, parent: Open | null): Open {
   return {
     element,
     block,
-    linked: (parent?.linked ?? false) || element.nodeName === 'A',
+    linked: (parent?.linked ?? false) || leadsAway(element),
     strong: (parent?.strong ?? false) || element.nodeName === 'B' || element.nodeName === 'STRONG',
+    italic: (parent?.italic ?? false) || element.nodeName === 'EM' || element.nodeName === 'I',
     inside: nodesInside(element),
     visited: 0,
   };
+}
+
+/** Links to a place on the same page are part of the text: a table of contents, a footnote. */
+function leadsAway(element: Element): boolean {
+  return element.nodeName === 'A' && !/^#./.test(element.getAttribute('href') ?? '');
 }
 
 /** What is rendered inside: an open shadow root's nodes, in a slot what is slotted in. */
