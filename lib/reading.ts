@@ -23,6 +23,13 @@ export interface Block extends Span {
   kind: BlockKind;
   /** Live blogs: when this entry was posted, ISO date-time. */
   time?: string;
+  /** Where the report was filed, as the block's first words say: "KYIV, Ukraine (AP) —", with the place alone within it. */
+  dateline?: Dateline;
+}
+
+/** Words that say where a report was filed; no part of the sentence that follows. */
+export interface Dateline extends Span {
+  place: Span;
 }
 
 /** Where on the page a fact was read. */

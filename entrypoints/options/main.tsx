@@ -3,6 +3,7 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/options/options.css';
 import '../../lib/ui/options/corrections.css';
 import '../../lib/ui/options/own.css';
+import '../../lib/ui/options/explain.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { corrections, withCorrection } from '../../lib/extension/corrections.ts';
@@ -17,6 +18,7 @@ import { type PeopleNotes, withPerson } from '../../lib/notes/people-notes.ts';
 import type { Correction } from '../../lib/people/corrections.ts';
 import { accentStyle } from '../../lib/ui/accents.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
+import { explainTab, openPages } from './explain.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const { version } = browser.runtime.getManifest();
@@ -26,6 +28,7 @@ let now: Settings = await settings.getValue();
 let people: PeopleNotes = await peopleStore.getValue();
 let corrected = await corrections.getValue();
 let allowed = await mayAskWikipedia();
+let pages = await openPages();
 
 function show(): void {
   accentStyle(document.documentElement, now.colours);
@@ -40,6 +43,7 @@ function show(): void {
       people={people}
       forget={forget}
       corrections={{ corrections: corrected, takeBack }}
+      explaining={{ pages, explain: explainTab }}
     />,
     root,
   );
@@ -57,6 +61,12 @@ async function forget(name: string): Promise<void> {
 
 async function takeBack(site: string, correction: Correction): Promise<void> {
   await corrections.setValue(withCorrection(corrected, site, { correction, undo: true }));
+}
+
+/** Other tabs have been opened and closed since this page was last looked at. */
+async function lookAtTabs(): Promise<void> {
+  pages = await openPages();
+  show();
 }
 
 /** Rights can be taken back in the browser's own settings. */
@@ -77,6 +87,7 @@ corrections.watch((next) => {
   corrected = next ?? {};
   show();
 });
+window.addEventListener('focus', lookAtTabs);
 browser.permissions.onAdded.addListener(lookAtRights);
 browser.permissions.onRemoved.addListener(lookAtRights);
 show();

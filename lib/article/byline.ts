@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { isPersonName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
 import { isObject, type LinkedData, type PageFacts, textOf, typesOf } from './structured.ts';
 import { nameWords, parentOf } from './tree.ts';
@@ -6,59 +7,83 @@ import { nameWords, parentOf } from './tree.ts';
 /** More authors than this are a team's page or an error. */
 const MOST_AUTHORS = 12;
 
-/** Words that make an author a desk, an agency or an outlet: nobody's name. */
-const NOBODY =
-  /\b(staff|editors?|editorial|desk|team|newsroom|redaktion\w*|redazione|redacción|redaction|rédaction|agenc\w+|agentur\w*|news|press|reuters|afp|dpa|ap|epd|kna|sid|ansa|efe|bloomberg|wire|services?|correspondents?|contributors?|reporters?|writers?|guest|admin\w*|webmaster|online|media|group|gmbh|inc|ltd|tv|radio|times|post|magazine|journal|zeitung|anonymous|unknown|author|partner|sponsored|copyright|www|com|http\w*)\b/i;
+/** A line with more letters than this is no byline. */
+const MOST_LETTERS = 140;
 
-/** Words before the names. */
+/** Words before the names, wherever they were found. */
 const BY =
-  /^\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?:?|author:?|auteur:?|texte?:?|de)(?=[\s:])[\s:]*)+/i;
+  /^\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?(\/-?(autor)?(in)?)?:?|authors?:?|auteur:?|texte?:?|de|著者[：:]?)(?=[\s:：]|[^\p{L}])[\s:：]*)+/iu;
+
+/** How a line starts that is a byline whatever its element is called. */
+const BYLINE =
+  /^\W*(?:(?:exclusive|story|words|text|written|reported|posted|published|analysis|opinion|interview|ein (?:beitrag|artikel|kommentar|gastbeitrag|interview))\s+)*(?:by|von|par|por|di|door|av|af|przez)[\s:]/i;
+
+/** How a line starts that says "author". */
+const LABELLED =
+  /^\W*(?:authors?|autor(?:in|en)?(?:\/-?(?:autor)?(?:in)?)?|auteur|autore|szerző|written by|著者)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/iu;
+
+const BYLINE_NAME =
+  / (byline|bylines|author|authors|autor|autoren|auteur|auteurs|writer|reporter|firma|contributor) /;
 
 /**
  * The persons who wrote the article, as the page spells them: JSON-LD, meta tags, microdata, then the byline in the text.
- * Desks, agencies and the outlet itself are no persons: then the list is empty.
+ * Desks, agencies and the outlet itself are no persons: then the list is empty. `nearby` are the passages around headline
+ * and beginning, `after` those behind the article.
  */
 export function findByline(
   { box, head, facts }: Pick<Scope, 'box' | 'head' | 'facts'>,
-  nearby: Passage[],
+  { nearby, after }: { nearby: Passage[]; after: Passage[] },
   siteName: string,
 ): string[] {
   const outlets = new Set([letters(siteName), ...publishers(facts)]);
-  const clean = (names: string[]) => [
-    ...new Map(
-      names
-        .flatMap(splitNames)
-        .filter((name) => isPerson(name, outlets))
-        .map((name) => [letters(name), name]),
-    ).values(),
-  ];
+  const isPerson = (name: string) => isPersonName(name) && !outlets.has(letters(name));
+  const clean = (texts: string[]) => unique(texts.flatMap(splitNames).filter(isPerson));
+  const stated = facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts));
   for (const source of [
-    () => facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts)),
-    () => (head ? metaAuthors(head) : []),
-    () => marked(box),
-    () => written(nearby),
+    () => clean(stated.map(({ name }) => name)),
+    () => (head ? clean(metaAuthors(head)) : []),
+    () => clean(marked(box)),
+    () => written(nearby, clean),
+    () =>
+      unique(
+        after
+          .filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text))
+          .flatMap(({ text }) => clean([text])),
+      ),
+    () =>
+      unique(
+        stated
+          .filter(({ name, person }) => person && isSingleName(name) && !outlets.has(letters(name)))
+          .map(({ name }) => name),
+      ),
   ]) {
-    const names = clean(source());
+    const names = source();
     if (names.length > 0 && names.length <= MOST_AUTHORS) return names;
   }
   return [];
 }
 
-function authorsOf(value: unknown, facts: PageFacts): string[] {
+interface StatedAuthor {
+  name: string;
+  /** Does the page say that it is a person? */
+  person: boolean;
+}
+
+function authorsOf(value: unknown, facts: PageFacts): StatedAuthor[] {
   if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, facts));
-  if (isObject(value)) {
-    const id = value['@id'];
-    const full =
-      value.name === undefined && typeof id === 'string'
-        ? facts.linkedData.find((data) => data['@id'] === id && data.name)
-        : undefined;
-    const data = full ?? value;
-    if (typesOf(data).some((type) => /Organi[sz]ation|WebSite|Corporation/.test(type))) return [];
-    return Array.isArray(data.name)
-      ? data.name.filter((name) => typeof name === 'string')
-      : [textOf(data.name) ?? ''];
-  }
-  return typeof value === 'string' ? [value] : [];
+  if (!isObject(value)) return typeof value === 'string' ? [{ name: value, person: false }] : [];
+  const id = value['@id'];
+  const full =
+    value.name === undefined && typeof id === 'string'
+      ? facts.linkedData.find((data) => data['@id'] === id && data.name)
+      : undefined;
+  const data = full ?? value;
+  const types = typesOf(data);
+  if (types.some((type) => /Organi[sz]ation|WebSite|Corporation/.test(type))) return [];
+  const names = Array.isArray(data.name) ? data.name : [textOf(data.name)];
+  return names
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => ({ name, person: types.includes('Person') }));
 }
 
 function metaAuthors(head: ParentNode): string[] {
@@ -78,7 +103,7 @@ function metaAuthors(head: ParentNode): string[] {
   ]) {
     for (const element of head.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)) {
       const content = element.getAttribute('content') ?? '';
-      if (!/^https?:|^\/|@/.test(content)) names.push(content);
+      if (!/^https?:|^\/|@|\bwww\.|\.(com|org|net|de)\b/.test(content)) names.push(content);
     }
     if (names.some((text) => /\p{L} \p{L}/u.test(text))) return names;
   }
@@ -95,18 +120,28 @@ function marked(box: Element): string[] {
   });
 }
 
-function written(nearby: Passage[]): string[] {
-  const lines: string[] = [];
-  for (const { text, element } of nearby) {
-    if (text.length > 140) continue;
+function written(nearby: Passage[], clean: (texts: string[]) => string[]): string[] {
+  const names: string[] = [];
+  for (const passage of nearby) {
+    const { text, element } = passage;
+    if (text.length > MOST_LETTERS) continue;
     const parent = parentOf(element);
-    const named =
-      / (byline|bylines|author|authors|autor|autoren|auteur|auteurs|writer|reporter|firma|contributor) /.test(
-        `${nameWords(element)} ${parent ? nameWords(parent) : ''}`,
-      );
-    if (BY.test(text) || named) lines.push(text);
+    const named = BYLINE_NAME.test(`${nameWords(element)} ${parent ? nameWords(parent) : ''}`);
+    if (!named && !BYLINE.test(text) && !LABELLED.test(text)) continue;
+    const parts = clean([inParts(passage)]);
+    names.push(...(parts.length > 0 ? parts : clean([text])));
   }
-  return lines;
+  return unique(names);
+}
+
+/** A line with a bar where one element ends and the next begins: name and post often touch. */
+function inParts({ text, runs }: Passage): string {
+  return runs
+    .map(({ node, start, length }, i) => {
+      const joined = i === 0 || runs[i - 1]?.node.parentNode === node.parentNode;
+      return `${joined ? '' : ' | '}${text.slice(start, start + length)}`;
+    })
+    .join('');
 }
 
 /** "By Ann Lee and Bo Ray, City News" gives each of its parts, without roles after a dash, bar or bracket. */
@@ -116,17 +151,13 @@ function splitNames(text: string): string[] {
     .replace(/^(?:\s*[\w ]{0,20}:\s)(?=\p{Lu})/u, '')
     .replace(BY, '')
     .split(
-      /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/iu,
+      /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|by|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/iu,
     )
     .map((name) => name.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').trim());
 }
 
-function isPerson(name: string, outlets: Set<string>): boolean {
-  const words = name.split(' ');
-  if (outlets.has(letters(name)) || NOBODY.test(name) || name.length > 60) return false;
-  if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(name))
-    return name.length >= 2 && name.length <= 12;
-  return words.length >= 2 && words.length <= 6 && /^\p{L}/u.test(name);
+function unique(names: string[]): string[] {
+  return [...new Map(names.map((name) => [letters(name), name])).values()];
 }
 
 function publishers(facts: PageFacts): string[] {

@@ -1,4 +1,5 @@
-import type { BlockKind } from '../reading.ts';
+import type { Article, BlockKind } from '../reading.ts';
+import type { GateAnswer } from './gate/explain.ts';
 
 /** Why a passage near the article was kept or dropped: one line of the debug view. */
 export interface BlockDecision {
@@ -20,3 +21,15 @@ export interface Verdict {
 /** Reasons that a look at the passages before and after may overrule. */
 export const NOT_VOTED = "not in Readability's choice";
 export const ALL_LINKS = 'nothing but links';
+
+/** Why a page is taken for what it is. Plain JSON, so that it can be sent. */
+export interface Explanation {
+  gate: GateAnswer;
+  /** One for each article found in the text, whatever the gate says. */
+  articles: ExplainedArticle[];
+}
+
+/** What was read off the page about an article, and its passages, kept and dropped, in page order. */
+export interface ExplainedArticle extends Pick<Article, 'title' | 'byline' | 'published' | 'language'> {
+  passages: BlockDecision[];
+}

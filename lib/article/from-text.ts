@@ -1,4 +1,5 @@
 import type { Article, Block, PublishedDate } from '../reading.ts';
+import { withDatelines } from './dateline.ts';
 
 /**
  * An Article made of plain text, for texts that come without a page. Needs no DOM.
@@ -17,7 +18,7 @@ export function articleFromText(
     language: 'en',
     published: givenDate(published),
     text,
-    blocks: paragraphs(text),
+    blocks: withDatelines(text, paragraphs(text)),
   };
 }
 

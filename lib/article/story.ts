@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind } from '../reading.ts';
 import { findByline } from './byline.ts';
+import { withDatelines } from './dateline.ts';
 import { decide, keptWeight } from './decide.ts';
 import { entryTimes } from './entry-times.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
@@ -13,7 +14,7 @@ import { findSiteName } from './site-name.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Page, Scope } from './story-scopes.ts';
 import { type TextMap, textMap } from './text-map.ts';
-import { findHeadline, isHeading } from './title.ts';
+import { findHeadline, isHeading, isTitled } from './title.ts';
 import { commonElement, isInside } from './tree.ts';
 
 /** An article on the page, where it stands, and why it is what it is. */
@@ -30,9 +31,11 @@ const LEAST_WEIGHT = 140;
 /** A vote that holds less than this share of the prose in the page's densest part has missed the article. */
 const LEAST_OF_PROSE = 0.4;
 
-/** Passages before the headline and after the body's first that may hold the byline. */
+/** Passages that may hold the byline: before the headline, before the body where no headline is found, after the body's first, behind the article. */
 const BYLINE_BEFORE = 8;
+const BYLINE_BEFORE_BODY = 20;
 const BYLINE_AFTER = 6;
+const BYLINE_BEHIND = 30;
 
 /** Reads the one story that stands in this part of the page; null where there is not enough text for one. */
 export async function readStory(page: Page, scope: Scope): Promise<FoundArticle | null> {
@@ -58,7 +61,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   if (keptWeight(verdicts) < LEAST_WEIGHT) return null;
   const siteName = findSiteName(page.facts, page.url);
   const headings = passages.filter((p) => isHeading(p.element));
-  const headline = findHeadline(headings, titles) ?? onlyTopHeading(headings);
+  const headline = findHeadline(headings, titles, siteName) ?? onlyTopHeading(headings);
   if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
   const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
   for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts, titles }))
@@ -66,16 +69,19 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const kept = passages.filter((p) => verdicts.get(p)?.kind);
   const { text, blocks } = joinBlocks(kept, verdicts, entryTimes(root, kept, facts));
   await pause();
-  const around = passages.slice(
-    Math.max(0, ((headline ?? first)?.index ?? 0) - BYLINE_BEFORE),
-    (first?.index ?? 0) + BYLINE_AFTER,
-  );
+  const start = headline ? headline.index - BYLINE_BEFORE : (first?.index ?? 0) - BYLINE_BEFORE_BODY;
+  const end = (kept.at(-1)?.index ?? 0) + 1;
+  const around = {
+    nearby: passages.slice(Math.max(0, start), (first?.index ?? 0) + BYLINE_AFTER),
+    after: passages.slice(end, end + BYLINE_BEHIND),
+  };
+  const language = findLanguage(document, facts, text);
   const article: Article = {
     url: scope.url,
-    title: titles[0] ?? headline?.text ?? '',
+    title: (isTitled(facts) ? titles[0] : (headline?.text ?? titles[0])) ?? '',
     byline: findByline(scope, around, siteName),
     siteName,
-    language: findLanguage(document, facts, text),
+    language,
     published: findPublished({
       document,
       url: page.url,
@@ -84,6 +90,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
       first,
       last: kept.at(-1),
       root,
+      language,
       now: page.now,
     }),
     text,
@@ -119,7 +126,7 @@ function joinBlocks(
     blocks.push({ start: text.length, end: text.length + passage.text.length, kind, ...(time && { time }) });
     text += passage.text;
   }
-  return { text, blocks };
+  return { text, blocks: withDatelines(text, blocks) };
 }
 
 function explainAll(verdicts: Map<Passage, Verdict>): BlockDecision[] {

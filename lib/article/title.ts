@@ -16,6 +16,11 @@ export function statedTitles(document: Document, facts: PageFacts, siteName: str
     .map((title) => withoutSite(unescapeEntities(title), siteName));
 }
 
+/** Do structured data or the page's own meta tag name the story? The window's title alone is cut less surely than the headline. */
+export function isTitled(facts: PageFacts): boolean {
+  return Boolean(facts.meta('og:title') ?? facts.articles.map((data) => textOf(data.headline)).find(Boolean));
+}
+
 /** Cuts "… | Site name" and "Site name: …" off a title. */
 function withoutSite(title: string, siteName: string): string {
   const parts = title.split(SEPARATOR);
@@ -37,11 +42,13 @@ export function isHeading(element: Element): boolean {
   return element.closest('h1,h2,h3,[role="heading"],[itemprop~="headline"]') !== null;
 }
 
-/** The heading on the page that agrees best with the stated titles; null where none agrees. */
-export function findHeadline(headings: Passage[], told: string[]): Passage | null {
+/** The heading on the page that agrees best with the stated titles; null where none agrees. The site's own name is none. */
+export function findHeadline(headings: Passage[], told: string[], siteName: string): Passage | null {
+  const site = wordsOf(siteName).join('');
   let best: Passage | null = null;
   let most = 0.5;
   for (const heading of headings) {
+    if (wordsOf(heading.text).join('') === site) continue;
     const level = heading.element.closest('h1') ? 0.08 : 0;
     const agreement = level + Math.max(0, ...told.map((title) => likeness(heading.text, title)));
     if (agreement > most) {

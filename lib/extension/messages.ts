@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Explanation } from '../article/explain.ts';
 import type { PersonChange } from '../notes/people-notes.ts';
 import type { LookupQuestion, LookupResult } from '../notes/wikipedia/types.ts';
 import type { Article, Reading } from '../reading.ts';
@@ -39,6 +40,8 @@ export interface Protocol {
   readTab(tab: number): boolean;
   /** Popup → reader. */
   getPageState(): PageState;
+  /** Options → reader: why this page is taken for what it is. */
+  explain(): Explanation;
   /** Popup → reader: scroll to this stretch of a story's text and flash it. False when it is no longer on the page. */
   jumpTo(target: { story: number; start: number; end: number }): boolean;
   /** Popup → reader: show all mentions of a person more strongly; null ends it. */

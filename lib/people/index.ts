@@ -2,6 +2,7 @@ import type { Article, Person, PersonMention } from '../reading.ts';
 import type { PeopleModel } from './model.ts';
 import { tagNames } from './names.ts';
 import { resolvePronouns } from './pronouns.ts';
+import type { TaggedText } from './tagger/tag.ts';
 import { showName } from './who/canonical.ts';
 import { type Cluster, clusterMentions } from './who/cluster.ts';
 import { type Description, findDescriptions } from './who/descriptions.ts';
@@ -14,7 +15,7 @@ import { collectMentions } from './who/mentions.ts';
  * overlaps). Ambiguous names stay apart. Pure; throws nothing for any text.
  */
 export function findPeople(article: Article, model: PeopleModel): Person[] {
-  const tagged = tagNames(article.text, model);
+  const tagged = withoutDatelines(tagNames(article.text, model), article);
   const clusters = clusterMentions(collectMentions(tagged, article), model.lexicon);
   const kinships = findKinships(tagged, clusters);
   const descriptions = findDescriptions(tagged, clusters, kinships, article, model.lexicon);
@@ -33,6 +34,18 @@ export function findPeople(article: Article, model: PeopleModel): Person[] {
     };
   });
   return addKinDescriptions(tagged, resolvePronouns(article, people), kinships);
+}
+
+/** The place that a report was filed from is nobody's name. */
+function withoutDatelines(tagged: TaggedText, { blocks }: Article): TaggedText {
+  const datelines = blocks.flatMap(({ dateline }) => dateline ?? []);
+  if (datelines.length === 0) return tagged;
+  const { tokens } = tagged;
+  const entities = tagged.entities.filter(({ first, type }) => {
+    const at = tokens[first]?.start ?? 0;
+    return type !== 'PER' || !datelines.some(({ start, end }) => at >= start && at < end);
+  });
+  return { ...tagged, entities };
 }
 
 function mentionsOf(cluster: Cluster, descriptions: readonly Description[]): PersonMention[] {

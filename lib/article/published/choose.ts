@@ -1,5 +1,5 @@
 import type { PublishedDate } from '../../reading.ts';
-import type { DateCandidate } from './candidates.ts';
+import type { DateCandidate } from './stated.ts';
 import { urlMonth } from './url-day.ts';
 
 /** Before the web had news: dates before this are subjects, not publication days. */
@@ -8,7 +8,13 @@ const FIRST_YEAR = 1990;
 /** Below this confidence the day stays unknown. */
 const LEAST_CONFIDENCE = 0.45;
 
+/** A date below this trust says nothing for others of the same day. */
+const LEAST_SUPPORT = 0.4;
+
 const DAY_MS = 86_400_000;
+
+/** Stamps of one moment may differ by their seconds. */
+const NEARLY_MS = 90_000;
 
 /**
  * Chooses the day of publication. Candidates that name the same day support each other; days after `now` and before the
@@ -26,7 +32,7 @@ export function chooseDate(
   for (const [i, candidate] of possible.entries()) {
     // A line that names another month than the address is about something else, or another story's.
     if (month && candidate.source === 'text' && !candidate.day.startsWith(month)) {
-      possible[i] = { ...candidate, trust: candidate.trust - 0.3 };
+      possible[i] = { ...candidate, trust: candidate.trust - (candidate.trust >= 0.6 - 1e-9 ? 0.12 : 0.25) };
     }
   }
   const firsts = possible.filter((candidate) => !candidate.update);
@@ -38,7 +44,10 @@ function best(candidates: DateCandidate[]): PublishedDate | null {
   for (const candidate of candidates) {
     const agreeing = new Set(
       candidates
-        .filter((other) => other !== candidate && other.day === candidate.day)
+        .filter(
+          (other) =>
+            other.source !== candidate.source && other.day === candidate.day && other.trust >= LEAST_SUPPORT,
+        )
         .map((other) => other.source),
     );
     const confidence = Math.min(0.99, candidate.trust + 0.1 * agreeing.size);
@@ -49,24 +58,32 @@ function best(candidates: DateCandidate[]): PublishedDate | null {
   return chosen ? inLocalZone(withClock(chosen, candidates), candidates) : null;
 }
 
-/** Where the chosen one is a bare day, the time of another candidate of the same day with an offset is more precise. */
+const ZONED = /T.*(Z|[+-]\d\d:\d\d)$/;
+const IN_UTC = /(Z|[+-]00:00)$/;
+
+/** Where the chosen one names no zone, another candidate of the same day that does is more precise. */
 function withClock(chosen: PublishedDate, candidates: DateCandidate[]): PublishedDate {
-  if (chosen.iso.length > 10) return chosen;
-  const precise = candidates.find(({ day, iso }) => day === chosen.day && /T.*(Z|[+-]\d\d:\d\d)$/.test(iso));
+  if (ZONED.test(chosen.iso)) return chosen;
+  const precise = candidates.find(({ day, iso, update }) => !update && day === chosen.day && ZONED.test(iso));
   return precise ? { ...chosen, iso: precise.iso } : chosen;
 }
 
 /**
- * A stamp in UTC may fall on the neighbouring day of the article's own zone: the address or the line under the headline
- * then names that day, and none of them the UTC one.
+ * A stamp in UTC may fall on the neighbouring day of the article's own zone. The same moment in that zone tells, or else the
+ * address or the line under the headline names that day, and none of them the UTC one.
  */
 function inLocalZone(chosen: PublishedDate, candidates: DateCandidate[]): PublishedDate {
-  if (!/(Z|[+-]00:00)$/.test(chosen.iso)) return chosen;
+  if (!IN_UTC.test(chosen.iso)) return chosen;
+  const moment = Date.parse(chosen.iso);
+  const same = candidates.find(
+    ({ iso }) => ZONED.test(iso) && !IN_UTC.test(iso) && Math.abs(Date.parse(iso) - moment) < NEARLY_MS,
+  );
+  if (same) return { ...chosen, day: same.day, iso: same.iso };
   const local = candidates.filter(
     ({ source, iso, trust }) =>
       source === 'url' ||
       (source === 'text' && trust > 0.55) ||
-      (source === 'time-element' && trust > 0.6 && iso.length === 10),
+      (source === 'time-element' && trust > 0.6 && !IN_UTC.test(iso)),
   );
   if (local.length === 0 || local.some(({ day }) => day === chosen.day)) return chosen;
   const neighbour = local.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(chosen.day)) === DAY_MS);

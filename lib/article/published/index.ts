@@ -2,8 +2,11 @@ import type { PublishedDate } from '../../reading.ts';
 import type { Passage } from '../passage.ts';
 import type { Scope } from '../story-scopes.ts';
 import { isInside } from '../tree.ts';
-import { statedDates, timeElements, writtenDates } from './candidates.ts';
 import { chooseDate } from './choose.ts';
+import { monthsIn } from './months.ts';
+import { type Place, timeElements, writtenDates } from './shown.ts';
+import { statedDates } from './stated.ts';
+import type { DateHabits } from './written-date.ts';
 
 export interface PublishedInput {
   document: Document;
@@ -16,6 +19,8 @@ export interface PublishedInput {
   first: Passage | undefined;
   last: Passage | undefined;
   root: Element;
+  /** The article's, BCP 47. */
+  language: string;
   /** ms since 1970: nothing is published after it. */
   now: number;
 }
@@ -29,36 +34,42 @@ export function findPublished({
   first,
   last,
   root,
+  language,
   now,
 }: PublishedInput): PublishedDate | null {
-  const monthFirst = isAmerican(document, url);
+  const habits: DateHabits = { monthFirst: isAmerican(document, url), monthOf: monthsIn(language) };
   const anchor = headline?.index ?? first?.index ?? 0;
   const end = last?.index ?? anchor;
   const near = passages.filter((p) => p.index > anchor - 30 && p.index < end + 50);
-  const distanceOf = ({ index }: Passage) =>
-    index > end
-      ? 6 + index - end
-      : Math.min(Math.abs(index - anchor), Math.abs(index - (first?.index ?? anchor)));
+  const place: Place = {
+    distanceOf: ({ index }) =>
+      index > end
+        ? 6 + index - end
+        : Math.min(Math.abs(index - anchor), Math.abs(index - (first?.index ?? anchor))),
+    isBefore: ({ index }) => index < anchor,
+    partOf: (element) => {
+      if (isBetween(element, headline, first)) return 'head';
+      if (!isInside(element, root)) return 'elsewhere';
+      return first && isAfter(element, first.element) ? 'text' : 'head';
+    },
+  };
   return chooseDate(
     [
-      ...statedDates(box, facts, address),
-      ...timeElements(
-        box,
-        (element) => isInside(element, root) || isBetween(element, headline, first),
-        monthFirst,
-      ),
-      ...writtenDates(near, distanceOf, monthFirst),
+      ...statedDates(box, facts, address, habits),
+      ...timeElements(box, place, habits),
+      ...writtenDates(near, place, habits),
     ],
     { now, url: address },
   );
 }
 
 function isBetween(element: Element, headline: Passage | undefined, first: Passage | undefined): boolean {
-  if (!headline || !first) return false;
-  return (
-    (headline.element.compareDocumentPosition(element) & 4) !== 0 &&
-    (first.element.compareDocumentPosition(element) & 2) !== 0
-  );
+  return Boolean(headline && first && isAfter(element, headline.element) && isAfter(first.element, element));
+}
+
+/** Does `element` stand after `other` in the document? */
+function isAfter(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /** Does the page write the month first? American English does; the page's own tag or its address tells. */

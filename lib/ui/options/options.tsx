@@ -4,6 +4,7 @@ import type { PeopleNotes } from '../../notes/people-notes.ts';
 import { About } from './about.tsx';
 import { Corrections, type CorrectionsProps } from './corrections.tsx';
 import { Delay } from './delay.tsx';
+import { Explain, type ExplainProps } from './explain.tsx';
 import { type Command, Keyboard } from './keyboard.tsx';
 import { Kinds } from './kinds.tsx';
 import { LookUp, type LookUpRights } from './look-up.tsx';
@@ -25,10 +26,20 @@ interface PageProps extends OptionsProps {
   people: PeopleNotes;
   forget: (name: string) => void;
   corrections: CorrectionsProps;
+  explaining: ExplainProps;
 }
 
 /** The settings page. Nothing has to be saved: every change counts at once. */
-export function Options({ commands, version, wikipedia, people, forget, corrections, ...props }: PageProps) {
+export function Options({
+  commands,
+  version,
+  wikipedia,
+  people,
+  forget,
+  corrections,
+  explaining,
+  ...props
+}: PageProps) {
   return (
     <main class="options">
       <header>
@@ -58,6 +69,9 @@ export function Options({ commands, version, wikipedia, people, forget, correcti
       </Section>
       <Section title="Keyboard">
         <Keyboard commands={commands} />
+      </Section>
+      <Section title="Why a page is read as it is">
+        <Explain {...explaining} />
       </Section>
       <Section title="Privacy">
         <About version={version} />

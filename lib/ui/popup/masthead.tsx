@@ -33,6 +33,12 @@ export function Masthead({ article, marked, context, actions }: Props) {
       {article && (
         <p class="source">
           <bdi>{outletOf(article)}</bdi> · {publishedLine(article.published, locale)}
+          {filedFrom(article).map((place) => (
+            <>
+              {' '}
+              · filed from <bdi>{place}</bdi>
+            </>
+          ))}
         </p>
       )}
       <div class="tools">
@@ -49,6 +55,14 @@ export function Masthead({ article, marked, context, actions }: Props) {
       </div>
     </header>
   );
+}
+
+/** The place of the dateline, where the article has one alone: a round-up is filed from many. */
+function filedFrom({ text, blocks }: Article): string[] {
+  const places = blocks.flatMap(({ dateline }) =>
+    dateline ? [text.slice(dateline.place.start, dateline.place.end)] : [],
+  );
+  return places.length === 1 ? places : [];
 }
 
 /** Which kinds are marked in pages; each switch wears the mark that it switches. */

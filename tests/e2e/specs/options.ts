@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { violations } from '../lib/axe.ts';
 import { card, cardOf, restOn } from '../lib/card.ts';
-import { press, sees } from '../lib/controls.ts';
+import { press, sees, textsIn } from '../lib/controls.ts';
 import { paintedMarks, settledMarks, showMark } from '../lib/marks.ts';
 import type { Here } from '../lib/run-specs.ts';
 import { pause, until } from '../lib/until.ts';
@@ -65,11 +65,23 @@ export function optionsSpec(here: Here): void {
     await cardOf(page, 'Person: Beatrix Lomax');
   });
 
+  it('explains an open page, passage by passage', async () => {
+    const { options } = await both();
+    await press(options, 'Explain');
+    await sees(options, 'Looks like an article');
+    const kept = await textsIn(options, '.explain tbody th');
+    expect(kept).toContain('headline');
+    expect(kept).toContain('paragraph');
+    expect(await textsIn(options, '.explain thead th')).toEqual(['Kept as', 'Why', 'Text']);
+    expect((await textsIn(options, '.explain tbody tr.dropped td')).length).toBeGreaterThan(0);
+  });
+
   it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
     await here().driver.setColourScheme(scheme);
     try {
-      const options = await here().openExtension('/options.html');
-      await sees(options, 'Every change counts at once');
+      const { options } = await both();
+      await press(options, 'Explain');
+      await sees(options, 'Looks like an article');
       expect(await violations(options)).toEqual([]);
     } finally {
       await here().driver.setColourScheme('light');

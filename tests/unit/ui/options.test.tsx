@@ -34,6 +34,7 @@ function show(): void {
       people={people}
       forget={forget}
       corrections={{ corrections: {}, takeBack: () => {} }}
+      explaining={{ pages: [], explain: async () => null }}
     />,
     root,
   );

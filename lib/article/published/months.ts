@@ -1,0 +1,61 @@
+const MONTHS: [RegExp, number][] = (
+  [
+    'jan|gen|ene|oca|led|styc|янв|січ|ιαν|يناير|tammi',
+    'feb|fév|fev|şub|úno|lut|февр?|лют|φεβ|فبراير|helmi',
+    'mar(?!k)|mär|mrz|mrt|maa|bře|marz|март|бер|μαρ|مارس|maalis',
+    'apr|avr|abr|nis|dub|kwi|апр|квіт|απρ|أبريل|huhti',
+    'may|mai|mei|maj|mag|maio|kvě|мая|май|трав|μαϊ|μαΐ|مايو|touko',
+    'jun|juin|giu|haz|červ(?!enec|ence)|czer|июн|черв|ιουν|يونيو|kesä',
+    'jul|juil|lug|tem|července|červenec|lip|июл|лип|ιουλ|يوليو|heinä',
+    'aug|aoû|aou|ago|ağu|srp|sie|авг|серп|αυγ|أغسطس|elo',
+    'sep|set|eyl|zář|wrz|сен|вер|σεπ|سبتمبر|syys',
+    'oct|okt|ott|out|eki|říj|paź|окт|жовт|οκτ|أكتوبر|loka',
+    'nov|kas|list|лист|ноя|νοε|نوفمبر|marras',
+    'dec|déc|dez|dic|des|ara|pros|gru|дек|груд|δεκ|ديسمبر|joulu',
+  ] as const
+).map((names, i) => [new RegExp(`^(?:${names})`, 'iu'), i + 1]);
+
+/** Number of the month that a word names, 1 to 12; 0 for any other word. */
+export type MonthOf = (word: string) => number;
+
+/** Months of the larger European languages and some others, abbreviations too: known by how the word starts. */
+export const commonMonth: MonthOf = (word) => MONTHS.find(([start]) => start.test(word))?.[1] ?? 0;
+
+/**
+ * Months as a page in this language (BCP 47) writes them: its own names as Unicode's locale data (CLDR) give them, so
+ * that "listopada" is October in Croatian and November in Polish; then the common ones.
+ */
+export function monthsIn(language: string): MonthOf {
+  let names: Map<string, number> | null = null;
+  return (word) => {
+    names ??= language === 'en' ? new Map() : localNames(language);
+    return names.get(plain(word)) ?? commonMonth(word);
+  };
+}
+
+function localNames(language: string): Map<string, number> {
+  const names = new Map<string, number>();
+  try {
+    for (const options of [{ month: 'long' }, { month: 'short' }] as const) {
+      for (const day of [undefined, 'numeric'] as const) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+          ...options,
+          ...(day && { day }),
+          timeZone: 'UTC',
+        });
+        for (let month = 0; month < 12; month++) {
+          const parts = format.formatToParts(Date.UTC(2001, month, 15));
+          const name = plain(parts.find(({ type }) => type === 'month')?.value ?? '');
+          if (/\p{L}{3}/u.test(name)) names.set(name, month + 1);
+        }
+      }
+    }
+  } catch {
+    // No tag of a language: the common names have to do.
+  }
+  return names;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '');
+}
