@@ -53,7 +53,7 @@ export function dateTitle(value: string, interval: DateMention['interval'], loca
   return name ?? (interval ? formatRange(interval.first, interval.last, locale) : null);
 }
 
-/** "counted from the article's date, Sun 2 Nov 2025, read from the page's JSON-LD" */
+/** "counted from the article's date, Sun 2 Nov 2025, read from the page's data" */
 export function basisText(
   { basis, value }: DateMention,
   { locale, published }: DateContext,
@@ -69,15 +69,15 @@ export function basisText(
   return `counted from the article's date, ${formatDay(published.day, locale, 'short')}, ${sourceText(published)}`;
 }
 
-/** Where the publication date was read, as the end of a sentence. */
+/** Where the publication date was read, as the end of a sentence: which kind of data it was means nothing to a reader. */
 export function sourceText({ source }: Pick<PublishedDate, 'source'>): string {
   return SOURCES[source];
 }
 
 const SOURCES: Record<PublishedDate['source'], string> = {
-  'json-ld': "read from the page's data (JSON-LD)",
-  meta: "read from the page's meta data",
-  microdata: "read from the page's microdata",
+  'json-ld': "read from the page's data",
+  meta: "read from the page's data",
+  microdata: "read from the page's data",
   'time-element': 'read from the time printed on the page',
   url: "read from the page's address",
   text: "read from the article's date line",

@@ -77,11 +77,6 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
             All {count(utterances.length, 'quote')}
           </button>
         )}
-        {correcting && (
-          <button type="button" class="link" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
-            Wrong?
-          </button>
-        )}
         {mentions.length > 1 && (
           <span class="stepper">
             <button type="button" class="link" aria-label="Previous mention" onClick={() => step(-1)}>
@@ -94,16 +89,17 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
           </span>
         )}
       </Foot>
-      {correcting && wrong && (
-        <Wrong person={person} people={reading.people} text={article.text} make={correcting.make} />
-      )}
       {lookUp && <LookUpAnswer lookUp={lookUp} locale={locale} />}
       <PersonTools
         name={person.name}
         {...keeping}
         change={personKey(person.name) === null ? null : keeping.change}
         lookUp={lookUp}
+        wrong={correcting && { open: wrong, toggle: () => setWrong(!wrong) }}
       />
+      {correcting && wrong && (
+        <Wrong person={person} people={reading.people} text={article.text} make={correcting.make} />
+      )}
     </Frame>
   );
 }

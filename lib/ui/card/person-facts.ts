@@ -1,5 +1,5 @@
 import type { Article, ContextNote, Person, PersonMention, Reading, Span } from '../../reading.ts';
-import { type Utterance, utterancesOf } from '../export/utterances.ts';
+import { roleOf, type Utterance, utterancesOf } from '../export/utterances.ts';
 
 /** What the card of a person shows, counted from the reading. */
 export interface PersonFacts {
@@ -20,14 +20,12 @@ export interface PersonFacts {
 export function personFacts(article: Article, reading: Reading, person: Person, span: Span): PersonFacts {
   const mentions = person.mentions.filter(({ kind }) => kind !== 'pronoun');
   const notes = reading.notes.filter(({ about }) => about === person.id);
-  const note =
-    notes.find(({ field }) => field === 'role') ?? notes.find(({ field }) => field === 'relation') ?? null;
   const at = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
   const opened = mentions[at];
   return {
     mentions,
     at: Math.max(at, 0),
-    note,
+    note: roleOf(reading, person.id),
     details: notes.filter(({ field }) => field !== 'role' && field !== 'relation'),
     utterances: telling(
       utterancesOf(article, reading).filter(

@@ -7,13 +7,15 @@ import type { LookUp } from './use-look-up.ts';
 interface Props extends Keeping {
   name: string;
   lookUp: LookUp | null;
+  /** Whether the list of what can be wrong is open. Null where nothing can be corrected. */
+  wrong: { open: boolean; toggle: () => void } | null;
 }
 
-/** Follow, note, look up: only what can be done here. */
-export function PersonTools({ name, kept, change, editing, edit, lookUp }: Props): VNode | null {
+/** Follow, note, look up, correct: only what can be done here. */
+export function PersonTools({ name, kept, change, editing, edit, lookUp, wrong }: Props): VNode | null {
   const noteButton = useRef<HTMLButtonElement>(null);
   const asks = lookUp?.state.step === 'idle';
-  if (!change && !asks) return null;
+  if (!change && !asks && !wrong) return null;
   const followed = kept?.followed ?? false;
   const note = kept?.note ?? '';
   return (
@@ -37,6 +39,11 @@ export function PersonTools({ name, kept, change, editing, edit, lookUp }: Props
       {asks && (
         <button type="button" class="link" onClick={lookUp.ask}>
           Look up on Wikipedia
+        </button>
+      )}
+      {wrong && (
+        <button type="button" class="link last" aria-expanded={wrong.open} onClick={wrong.toggle}>
+          Wrong?
         </button>
       )}
       {change && editing && (

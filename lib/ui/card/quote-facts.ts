@@ -1,5 +1,6 @@
 import type { Article, ContextNote, Quote, Reading, Span } from '../../reading.ts';
 import {
+  evidenceOf,
   identify,
   type SpeakerIdentity,
   speakerNote,
@@ -20,9 +21,6 @@ export interface QuoteFacts {
   /** The speaker as written there, where that is not a name: "the secretary". */
   writtenAs: string | null;
 }
-
-/** Speaker and cue further apart than this are not one phrase; then only the speaker is shown as the reason. */
-const ONE_PHRASE = 90;
 
 export function quoteFacts(article: Article, reading: Reading, quote: Quote): QuoteFacts {
   const utterance = utterancesOf(article, reading).find(({ parts }) =>
@@ -45,14 +43,7 @@ export function quoteFacts(article: Article, reading: Reading, quote: Quote): Qu
     ),
     speaker,
     note: speakerNote(reading, speaker, utterance.parts),
-    because: known ? phrase(known.span, known.cue) : null,
+    because: known ? evidenceOf(known) : null,
     writtenAs: written && !speaker.name.includes(written) ? written : null,
   };
-}
-
-function phrase(speaker: Span, cue: Span | null): Span {
-  if (!cue) return speaker;
-  const start = Math.min(speaker.start, cue.start);
-  const end = Math.max(speaker.end, cue.end);
-  return end - start <= ONE_PHRASE ? { start, end } : speaker;
 }

@@ -1,11 +1,6 @@
 import type { MarkKind, Settings } from '../../extension/settings.ts';
+import { accentOn, isColour, THEME } from './colours.ts';
 import { highlightName, LAYERS, type Layer, type Tone } from './names.ts';
-
-/** At least 4.5 : 1 on white, sepia and #222, so that a thin line is seen. The same accents as in card and popup. */
-const THEME: Record<Tone, Record<MarkKind, string>> = {
-  light: { people: '#9a3412', quotes: '#1d4e89', dates: '#3f6212' },
-  dark: { people: '#fdba74', quotes: '#93c5fd', dates: '#bef264' },
-};
 
 /** How much of the accent is laid over the paper, per cent. Dark paper swallows more. */
 const TINT: Record<Tone, Record<MarkKind, number>> = {
@@ -37,9 +32,7 @@ export function marksCss(colours: Settings['colours']): string {
 
 function accent({ kind, tone }: Layer, colours: Settings['colours']): string {
   const own = colours[kind];
-  if (own === null || !/^#[0-9a-f]{6}$/i.test(own)) return THEME[tone][kind];
-  // One choice has to serve on both papers: its hue is kept, its lightness held on the readable side.
-  return tone === 'light' ? `oklch(from ${own} min(l, 0.52) c h)` : `oklch(from ${own} max(l, 0.76) c h)`;
+  return isColour(own) ? accentOn(own, tone) : THEME[tone][kind];
 }
 
 function rule(layer: Layer, colour: string): string {

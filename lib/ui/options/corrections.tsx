@@ -22,7 +22,7 @@ export function Corrections({ corrections, takeBack }: CorrectionsProps) {
           <h3>
             <bdi>{site}</bdi>
           </h3>
-          <ul aria-label={`Corrections on ${site}`}>
+          <ul class="removable" aria-label={`Corrections on ${site}`}>
             {corrections[site]?.map((correction) => (
               <li key={JSON.stringify(correction)}>
                 <p>

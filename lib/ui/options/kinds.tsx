@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../extension/settings.ts';
-import { accentOn, isColour } from '../accents.ts';
+import { accentOn, isColour, THEME } from '../marks/colours.ts';
 import { Switch } from '../popup/switch.tsx';
 import type { OptionsProps } from './options.tsx';
 
@@ -8,32 +8,23 @@ interface Kind {
   label: string;
   /** A sentence of our own in which the words in brackets are marked. */
   sample: [string, string, string];
-  /** The theme's accents, which a colour field needs as plain values. */
-  light: string;
-  dark: string;
 }
 
 const KINDS: readonly Kind[] = [
   {
     kind: 'people',
     label: 'People',
-    sample: ['', 'Mara Ellison', ' said so'],
-    light: '#9a3412',
-    dark: '#fdba74',
+    sample: ['', 'Mara Ellison', ' said'],
   },
   {
     kind: 'quotes',
     label: 'Quotes',
     sample: ['', '“the rest is work”', ''],
-    light: '#1d4e89',
-    dark: '#93c5fd',
   },
   {
     kind: 'dates',
     label: 'Dates',
-    sample: ['they met ', 'last night', ''],
-    light: '#3f6212',
-    dark: '#bef264',
+    sample: ['met ', 'last night', ''],
   },
 ];
 
@@ -57,7 +48,7 @@ export function Kinds({ settings, change }: OptionsProps) {
               <input
                 type="color"
                 aria-label={`Colour of ${one.label.toLowerCase()}`}
-                value={settings.colours[one.kind] ?? one.light}
+                value={settings.colours[one.kind] ?? THEME.light[one.kind]}
                 onChange={(event) => recolour(one.kind, event.currentTarget.value)}
               />
               <button
@@ -81,7 +72,7 @@ export function Kinds({ settings, change }: OptionsProps) {
   );
 }
 
-function Samples({ kind, sample, light, dark, colour, on }: Kind & { colour: string | null; on: boolean }) {
+function Samples({ kind, sample, colour, on }: Kind & { colour: string | null; on: boolean }) {
   const own = isColour(colour) ? colour : null;
   return (
     <span class="samples" aria-hidden="true">
@@ -90,7 +81,7 @@ function Samples({ kind, sample, light, dark, colour, on }: Kind & { colour: str
           {sample[0]}
           <span
             class={on ? kind : undefined}
-            style={{ '--accent': own ? accentOn(own, tone) : tone === 'light' ? light : dark }}
+            style={{ '--accent': own ? accentOn(own, tone) : THEME[tone][kind] }}
           >
             {sample[1]}
           </span>

@@ -16,7 +16,7 @@ export function People({ people, forget }: Props) {
       {kept.length === 0 ? (
         <p class="none">Nobody yet. The card of a person has “Follow” and “Add a note”.</p>
       ) : (
-        <ul aria-label="People you follow and notes">
+        <ul class="removable" aria-label="People you follow and notes">
           {kept.map(({ name, followed, note }) => (
             <li key={name}>
               <div>

@@ -35,7 +35,7 @@ export function SiteList({ label, none, sites, change }: Props) {
       {sites.length === 0 ? (
         <p class="none">{none}</p>
       ) : (
-        <ul aria-label={label}>
+        <ul class="removable" aria-label={label}>
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>

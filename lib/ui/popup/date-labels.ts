@@ -7,7 +7,7 @@ import type { TimelineEntry, TimelineSection } from './timeline.ts';
 /** Below this the day may well be another: say so. */
 const SURE = 0.5;
 
-/** "published Sun 2 Mar 2031, read from the page's data (JSON-LD)"; says so when the page gives no date. */
+/** "published Sun 2 Mar 2031, read from the page's data"; says so when the page gives no date. */
 export function publishedLine(published: PublishedDate | null, locale: string): string {
   if (!published) return 'the page gives no date';
   const probably = published.confidence < SURE ? 'probably ' : '';

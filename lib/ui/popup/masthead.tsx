@@ -27,7 +27,9 @@ export function Masthead({ article, marked, context, actions }: Props) {
   return (
     <header class="masthead">
       <div class="row">
-        <h1 dir="auto">{article ? article.title || 'Untitled article' : 'Who Said When'}</h1>
+        <h1 dir="auto" title={article?.title}>
+          {article ? article.title || 'Untitled article' : 'Who Said When'}
+        </h1>
         {site && <Switch on={siteOn} label={`Read articles on ${site}`} change={actions.setSite} />}
       </div>
       {article && (

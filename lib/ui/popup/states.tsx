@@ -5,12 +5,14 @@ import type { ClosedPage, View } from './view.ts';
 interface Message {
   title: string;
   text: ComponentChildren;
+  /** In small print, for whoever wants to report it. */
+  detail?: string;
   action?: { label: string; run: () => void };
 }
 
 /** Every state of the popup in which there is nothing to list: what is the case, and what can be done about it. */
 export function State({ view, actions }: { view: Exclude<View, { kind: 'read' }>; actions: PopupActions }) {
-  const { title, text, action } = messageOf(view, actions);
+  const { title, text, detail, action } = messageOf(view, actions);
   return (
     <div class="state">
       {view.kind === 'reading' && <Lines />}
@@ -20,6 +22,11 @@ export function State({ view, actions }: { view: Exclude<View, { kind: 'read' }>
         <button type="button" class="primary" onClick={action.run}>
           {action.label}
         </button>
+      )}
+      {detail && (
+        <p class="source">
+          What went wrong: <bdi>{detail}</bdi>
+        </p>
       )}
     </div>
   );
@@ -71,11 +78,8 @@ export function messageOf(view: Exclude<View, { kind: 'read' }>, actions: PopupA
     case 'error':
       return {
         title: 'This page could not be read',
-        text: (
-          <>
-            <bdi>{view.message}</bdi> Loading the page anew often helps.
-          </>
-        ),
+        text: 'Loading the page anew often helps. If it does not, start the browser anew.',
+        detail: view.message,
         action: { label: 'Reload the page', run: actions.reload },
       };
   }

@@ -78,9 +78,8 @@ function Entry({ entry, impliedYear, isNow, context, excerptOf, jump }: EntryPro
   const [first, ...others] = entry.mentions;
   if (!first) return null;
   const words = dateWords(first, context);
-  const about = [words.granularity, isNow ? null : words.distance, words.fromToday]
-    .filter(Boolean)
-    .join(' · ');
+  // How far it is from today, too, would stand at every entry; the card says it.
+  const about = [words.granularity, isNow ? null : words.distance].filter(Boolean).join(' · ');
   return (
     <li class="entry">
       <span class="when" title={words.title ?? undefined}>

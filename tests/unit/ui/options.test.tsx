@@ -5,7 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/extension/settings.ts';
 import type { PeopleNotes } from '../../../lib/notes/people-notes.ts';
-import { accentStyle, isColour } from '../../../lib/ui/accents.ts';
+import { accentStyle } from '../../../lib/ui/accents.ts';
+import { isColour } from '../../../lib/ui/marks/colours.ts';
 import { Options } from '../../../lib/ui/options/options.tsx';
 import { siteName } from '../../../lib/ui/options/site-name.ts';
 

@@ -26,6 +26,11 @@ const STATES: [string, View, string, keyof PopupActions | null][] = [
 ];
 
 describe('states', () => {
+  it('an error keeps its own words in small print', async () => {
+    await show({ kind: 'error', message: 'It broke.' });
+    expect(texts('.state .source')).toEqual(['What went wrong: It broke.']);
+  });
+
   it.each(STATES)('%s', async (_, view, title, action) => {
     await show(view);
     expect(texts('.state h2')).toEqual([title]);

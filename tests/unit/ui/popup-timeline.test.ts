@@ -102,7 +102,7 @@ describe('labels', () => {
 
   it('say from when the article is and where that was read', () => {
     expect(publishedLine(article.published, 'en-GB').replace(',', '')).toBe(
-      "published Sun 2 Mar 2031, read from the page's data (JSON-LD)",
+      "published Sun 2 Mar 2031, read from the page's data",
     );
     expect(publishedLine(null, 'en-GB')).toBe('the page gives no date');
     expect(

@@ -11,7 +11,7 @@ describe('masthead', () => {
     await show(read);
     expect(texts('h1')).toEqual([article.title]);
     expect(texts('.masthead .source')[0]?.replace(/,/g, '')).toBe(
-      "The Harbour Post · published Sun 2 Mar 2031 read from the page's data (JSON-LD)",
+      "The Harbour Post · published Sun 2 Mar 2031 read from the page's data",
     );
   });
 
