@@ -1,28 +1,31 @@
-import type { BrowserContext, Page, Worker } from 'playwright';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { launchChromium } from '../../../tools/lib/launch-chromium.ts';
-import { type Driver, type Tab, VIEWPORT } from './driver.ts';
+import { copyOfExtension } from './copy-of-extension.ts';
+import { type Driver, type Media, type Tab, VIEWPORT } from './driver.ts';
 
 /** Chromium by Playwright with the unpacked extension of a folder. `args`: more command line arguments. */
 export async function startChromium(extension: string, args: string[] = []): Promise<Driver> {
-  const { context, extensionId } = await launchChromium(extension, {
+  const copy = copyOfExtension(extension);
+  const { context, extensionId } = await launchChromium(copy.folder, {
     viewport: VIEWPORT,
     args,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const [spare] = context.pages();
-  let colorScheme: 'light' | 'dark' = 'light';
+  let media: Media = {};
   return {
     name: 'chromium',
     extensionUrl: (path) => `chrome-extension://${extensionId}${path}`,
     async open(url) {
       const page = await context.newPage();
-      await page.emulateMedia({ colorScheme });
+      await emulate(page, media);
       await page.goto(url, { waitUntil: 'load' });
       return tabOf(context, page);
     },
-    async setColourScheme(scheme) {
-      colorScheme = scheme;
-      for (const page of context.pages()) await page.emulateMedia({ colorScheme });
+    async emulate(next) {
+      media = next;
+      for (const page of context.pages()) await emulate(page, media);
     },
     async stopBackground() {
       if (!spare) throw new Error('The first page of the browser is gone.');
@@ -31,6 +34,7 @@ export async function startChromium(extension: string, args: string[] = []): Pro
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    without: copy.without,
     async reloadExtension() {
       await onExtensionsPage(
         context,
@@ -68,7 +72,10 @@ export async function startChromium(extension: string, args: string[] = []): Pro
       });
       return () => context.unroute(pattern);
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      copy.remove();
+    },
   };
 }
 
@@ -101,6 +108,15 @@ async function onExtensionsPage<A>(
   await page.close();
 }
 
+function emulate(page: Page, { scheme, forcedColours, reducedMotion, print }: Media): Promise<void> {
+  return page.emulateMedia({
+    colorScheme: scheme ?? 'light',
+    forcedColors: forcedColours ? 'active' : 'none',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    media: print ? 'print' : 'screen',
+  });
+}
+
 function tabOf(context: BrowserContext, page: Page): Tab {
   return {
     goto: async (url) => {
@@ -114,18 +130,48 @@ function tabOf(context: BrowserContext, page: Page): Tab {
     exposeShadow: (selector) => exposeShadow(context, page, selector),
     move: (x, y, steps = 4) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => withSession(context, page, (session) => tap(session, x, y)),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     screenshot: (clip) =>
       page.screenshot({ ...(clip ? { clip } : {}), animations: 'disabled', caret: 'hide' }),
+    async download(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }
 
-async function exposeShadow(context: BrowserContext, page: Page, selector: string): Promise<boolean> {
+async function withSession<R>(
+  context: BrowserContext,
+  page: Page,
+  act: (session: CDPSession) => Promise<R>,
+): Promise<R> {
   const session = await context.newCDPSession(page);
   try {
+    return await act(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Playwright taps only in contexts that have been told of touch when they were made. */
+async function tap(session: CDPSession, x: number, y: number): Promise<void> {
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+function exposeShadow(context: BrowserContext, page: Page, selector: string): Promise<boolean> {
+  return withSession(context, page, async (session) => {
     const { result } = await session.send('Runtime.evaluate', {
       expression: `document.querySelector(${JSON.stringify(selector)})`,
     });
@@ -141,7 +187,5 @@ async function exposeShadow(context: BrowserContext, page: Page, selector: strin
       arguments: [object.objectId ? { objectId: object.objectId } : {}],
     });
     return true;
-  } finally {
-    await session.detach();
-  }
+  });
 }

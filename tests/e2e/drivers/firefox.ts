@@ -1,7 +1,12 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/lib/find-browser.ts';
+import { until } from '../lib/until.ts';
 import { type Bidi, bidiOf, chromeWindow } from './bidi.ts';
-import { type Box, type Driver, type Tab, VIEWPORT } from './driver.ts';
+import { copyOfExtension } from './copy-of-extension.ts';
+import { type Box, type Download, type Driver, type Media, type Tab, VIEWPORT } from './driver.ts';
 
 const EXTENSION_ID = 'who-said-when@who-said-when.example';
 
@@ -10,6 +15,7 @@ const HOST = 'c0ffee00-7e57-4e57-8e57-0123456789ab';
 
 /** Firefox by Puppeteer over WebDriver BiDi with the unpacked extension of a folder. `prefs`: more preferences. */
 export async function startFirefox(extension: string, prefs: Record<string, unknown> = {}): Promise<Driver> {
+  const downloads = mkdtempSync(join(tmpdir(), 'firefox-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -21,25 +27,28 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: HOST }),
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
       ...prefs,
     },
   });
   const bidi = bidiOf(browser);
-  await browser.installExtension(extension);
+  const copy = copyOfExtension(extension);
+  await browser.installExtension(copy.folder);
+  let media: Media = {};
   return {
     name: 'firefox',
     extensionUrl: (path) => `moz-extension://${HOST}${path}`,
     async open(url) {
       const page = await browser.newPage();
       await goto(bidi, page, url);
-      return tabOf(bidi, page);
+      await chromeWindow(bidi, overrides(media));
+      return tabOf(bidi, page, downloads);
     },
-    async setColourScheme(scheme) {
-      const value = scheme === 'dark' ? 0 : 1;
-      await chromeWindow(
-        bidi,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
-      );
+    async emulate(next) {
+      media = next;
+      await chromeWindow(bidi, overrides(media));
     },
     async stopBackground() {
       await chromeWindow(
@@ -47,6 +56,7 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
         `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`,
       );
     },
+    without: copy.without,
     async reloadExtension() {
       await chromeWindow(
         bidi,
@@ -100,7 +110,11 @@ export async function startFirefox(extension: string, prefs: Record<string, unkn
         );
       };
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true });
+      copy.remove();
+    },
   };
 }
 
@@ -123,7 +137,7 @@ async function goto(bidi: Bidi, page: Page, url: string): Promise<void> {
   throw new Error(`${url} did not load`);
 }
 
-function tabOf(bidi: Bidi, page: Page): Tab {
+function tabOf(bidi: Bidi, page: Page, downloads: string): Tab {
   return {
     goto: (url) => goto(bidi, page, url),
     evaluate: (code, arg) => page.evaluate(code as (arg: unknown) => never, arg as unknown),
@@ -133,12 +147,54 @@ function tabOf(bidi: Bidi, page: Page): Tab {
     exposeShadow: (selector) => bidi.exposeShadow(page, selector),
     move: (x, y, steps = 4) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    },
+    press: (keys) => press(page, keys.split('+') as KeyInput[]),
     screenshot: (clip) => screenshot(page, clip),
+    async download(act) {
+      await act();
+      return until('a saved file', async () => savedIn(downloads));
+    },
     setViewport: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Source text for the browser's own window: has all open tabs see this. */
+function overrides({ scheme, forcedColours, reducedMotion, print }: Media): string {
+  return `
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+    for (const { linkedBrowser: { browsingContext } } of gBrowser.tabs) {
+      browsingContext.forcedColorsOverride = '${forcedColours ? 'active' : 'none'}';
+      browsingContext.prefersReducedMotionOverride = '${reducedMotion ? 'reduce' : 'none'}';
+      browsingContext.mediumOverride = '${print ? 'print' : ''}';
+    }`;
+}
+
+/** Modifiers are held down around the last key. */
+async function press(page: Page, [key, ...rest]: KeyInput[]): Promise<void> {
+  if (!key) return;
+  if (rest.length === 0) return page.keyboard.press(key);
+  await page.keyboard.down(key);
+  await press(page, rest);
+  await page.keyboard.up(key);
+}
+
+/** The one file that was saved, which is taken away; null while it is still being written. */
+function savedIn(folder: string): Download | null {
+  const names = readdirSync(folder);
+  const [name] = names;
+  if (!name || names.some((one) => one.endsWith('.part'))) return null;
+  const text = readFileSync(join(folder, name), 'utf8');
+  if (text === '') return null;
+  rmSync(join(folder, name));
+  return { name, text };
 }
 
 /** Puppeteer measures from the page's beginning, not from the window's. */

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../../../lib/extension/settings.ts';
 import type { Box, Tab } from '../drivers/driver.ts';
 import { pause, until } from './until.ts';
+import type { World } from './world.ts';
 
 export interface PaintedMark {
   kind: MarkKind;
@@ -70,4 +71,23 @@ export async function showMark(tab: Tab, kind: MarkKind, text: string): Promise<
   );
   if (!box) throw new Error(`No mark of kind ${kind} begins with “${text}”`);
   return box;
+}
+
+/** How the first line of a mark looks, and how the same place looks with all marks switched off. PNG. */
+export async function looks(
+  { store }: World,
+  tab: Tab,
+  kind: MarkKind,
+  text: string,
+): Promise<{ marked: Buffer; plain: Buffer }> {
+  await tab.move(2, 2, 1);
+  const { x, y, width, height } = await showMark(tab, kind, text);
+  const clip = { x, y, width, height: height + 4 };
+  const marked = Buffer.from(await tab.screenshot(clip));
+  await store({ marks: { people: false, quotes: false, dates: false } });
+  await until('no marks', async () => (await paintedMarks(tab)).length === 0);
+  const plain = Buffer.from(await tab.screenshot(clip));
+  await store({});
+  await settledMarks(tab);
+  return { marked, plain };
 }

@@ -2,13 +2,16 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver } from '../drivers/driver.ts';
 import { cardSpec } from '../specs/card.ts';
 import { correctionsSpec } from '../specs/corrections.ts';
+import { devicesSpec } from '../specs/devices.ts';
 import { followSpec } from '../specs/follow.ts';
 import { hardSpec } from '../specs/hard.ts';
 import { lookUpSpec } from '../specs/look-up.ts';
 import { marksSpec } from '../specs/marks.ts';
 import { optionsSpec } from '../specs/options.ts';
+import { pageAsBeforeSpec } from '../specs/page-as-before.ts';
 import { peopleSpec } from '../specs/people.ts';
 import { popupSpec } from '../specs/popup.ts';
+import { popupStatesSpec } from '../specs/popup-states.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Hands out the world once it stands: `describe` runs before it does. */
@@ -18,7 +21,10 @@ const SPECS: Record<string, (here: Here) => void> = {
   marks: marksSpec,
   'following the page': followSpec,
   card: cardSpec,
+  'page as before': pageAsBeforeSpec,
+  devices: devicesSpec,
   popup: popupSpec,
+  'popup, where there is nothing to list': popupStatesSpec,
   options: optionsSpec,
   'people to follow': peopleSpec,
   'people corrected': correctionsSpec,

@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../../lib/extension/settings.ts';
 import { pages } from '../../fixtures/pages.ts';
 import { type Site, serveSite } from '../../fixtures/serve.ts';
-import type { Driver, Tab } from '../drivers/driver.ts';
+import type { Driver, Media, Tab } from '../drivers/driver.ts';
 import { openTollgate, type Tollgate } from './tollgate.ts';
 import { until } from './until.ts';
 
@@ -30,8 +30,14 @@ export interface World {
   store(changes: Partial<Settings>): Promise<void>;
   /** A message from the extension to itself or, with `tabId`, to the reader in a tab. */
   send(type: string, data: unknown, tabId?: number): Promise<unknown>;
+  /** How many messages of this type have come from pages since; asked at any time, until the extension starts anew. */
+  count(type: string): Promise<() => Promise<number>>;
+  /** Takes a file out of the extension, as in a damaged installation, until the answer is called or the test ends. */
+  without(file: string): () => void;
   /** The extension starts anew under the open pages. */
   reloadExtension(): Promise<void>;
+  /** What the pages are told of the device and of its user, until the test ends. */
+  emulate(media: Media): Promise<void>;
   /** Closes what the test opened and takes its settings back. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -60,8 +66,19 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
     open.push(tab);
     return tab;
   };
+  let mend: (() => void) | null = null;
+  const mendAll = () => {
+    mend?.();
+    mend = null;
+  };
+  let emulated = false;
+  const emulate = async (media: Media) => {
+    emulated = Object.keys(media).length > 0;
+    await driver.emulate(media);
+  };
   return {
     driver,
+    emulate,
     site,
     tollgate,
     openUrl,
@@ -86,6 +103,25 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
         },
         { type, data, tabId: tabId ?? null },
       ),
+    async count(type) {
+      const name = `heard ${type} ${Math.random()}`;
+      await desk.evaluate(
+        ({ type, name }) => {
+          const heard = globalThis as unknown as Record<string, number>;
+          heard[name] = 0;
+          chrome.runtime.onMessage.addListener((message: unknown) => {
+            if ((message as { type?: string }).type === type) heard[name] = (heard[name] ?? 0) + 1;
+          });
+        },
+        { type, name },
+      );
+      return () =>
+        desk.evaluate((name) => (globalThis as unknown as Record<string, number>)[name] ?? 0, name);
+    },
+    without(file) {
+      mend = driver.without(file);
+      return mendAll;
+    },
     async reloadExtension() {
       await driver.reloadExtension();
       desk = await until('the extension', () =>
@@ -94,6 +130,8 @@ export async function createWorld(start: (proxyPort: number) => Promise<Driver>)
     },
     async tidy() {
       for (const tab of open.splice(0)) await tab.close();
+      if (emulated) await emulate({});
+      mendAll();
       await desk.evaluate(async () => {
         await chrome.storage.sync.clear();
         await chrome.storage.local.clear();

@@ -175,23 +175,19 @@ export function cardSpec(here: Here): void {
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
-    await here().driver.setColourScheme(scheme);
-    try {
-      const tab = await report();
-      const kinds = {
-        people: 'Priya Ramanathan',
-        quotes: '“They were lucky',
-        dates: 'next Tuesday',
-      } as const;
-      for (const kind of ['people', 'quotes', 'dates'] as const) {
-        await tab.click(...middleOf(await showMark(tab, kind, kinds[kind])));
-        const seen = await until('a card', () => card(tab));
-        expect(seen.colourScheme).toBe(scheme);
-        expect(await violations(tab, CARD_HOST), kind).toEqual([]);
-        await tab.press('Escape');
-      }
-    } finally {
-      await here().driver.setColourScheme('light');
+    await here().emulate({ scheme });
+    const tab = await report();
+    const kinds = {
+      people: 'Priya Ramanathan',
+      quotes: '“They were lucky',
+      dates: 'next Tuesday',
+    } as const;
+    for (const kind of ['people', 'quotes', 'dates'] as const) {
+      await tab.click(...middleOf(await showMark(tab, kind, kinds[kind])));
+      const seen = await until('a card', () => card(tab));
+      expect(seen.colourScheme).toBe(scheme);
+      expect(await violations(tab, CARD_HOST), kind).toEqual([]);
+      await tab.press('Escape');
     }
   });
 

@@ -29,6 +29,19 @@ export function followSpec(here: Here): void {
     );
   });
 
+  it('reads once, and not many times, when more than a thousand things change at once', async () => {
+    const { count, open } = here();
+    const tab = await open('report');
+    await settledMarks(tab);
+    const readings = await count('read');
+    await tab.evaluate(addParagraphs, { number: 1500, last: 'Ottoline Fairweather said it would hold.' });
+    await peopleAre(tab, 'Ottoline Fairweather', 'Nobody Else');
+    // Whatever else the flood had set off would have been asked for before this.
+    await tab.evaluate(addParagraphs, { number: 20, last: 'Jonah Pike said it would not hold.' });
+    await peopleAre(tab, 'Jonah Pike', 'Nobody Else');
+    expect(await readings()).toBe(2);
+  });
+
   it('does not read again for a change of the hash', async () => {
     const tab = await here().open('report');
     const before = await settledMarks(tab);
@@ -111,6 +124,9 @@ export function followSpec(here: Here): void {
     const tab = await open('report');
     const before = await settledMarks(tab);
     const id = await tabId();
+    const { x, y, height } = await showMark(tab, 'people', 'Beatrix Lomax');
+    await tab.click(x + 5, y + height / 2);
+    await cardOf(tab, 'Person: Beatrix Lomax');
     await reloadExtension();
     await until('the new reader', async () => {
       const answer = await send('getPageState', undefined, id).catch(() => null);
@@ -154,6 +170,16 @@ async function peopleAre(tab: Tab, there: string, gone: string): Promise<void> {
     const people = textsOf(await paintedMarks(tab), 'people');
     return people.includes(there) && !people.includes(gone);
   });
+}
+
+/** Runs in the page: many small changes in one go, each its own. */
+function addParagraphs({ number, last }: { number: number; last: string }): void {
+  const story = document.querySelector('.story') ?? document.body;
+  for (let i = 1; i <= number; i++) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = i < number ? 'The water came up to the second step and stayed there.' : last;
+    story.append(paragraph);
+  }
 }
 
 function allOnLiveText(tab: Tab, count: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PaintedMark, paintedMarks, settledMarks, showMark, textsOf } from '../lib/marks.ts';
+import { looks, type PaintedMark, paintedMarks, settledMarks, showMark, textsOf } from '../lib/marks.ts';
 import type { Here } from '../lib/run-specs.ts';
 import { pause, until } from '../lib/until.ts';
 import type { PageName } from '../lib/world.ts';
@@ -153,30 +153,15 @@ export function marksSpec(here: Here): void {
     expect([...new Set(dark.map(({ tone }) => tone))]).toEqual(['dark']);
   });
 
-  it('are painted, each kind in its own way, and nothing else is', async () => {
+  it.each([
+    ['people', 'Ramanathan'],
+    ['quotes', '“I did not say'],
+    ['dates', 'October 9'],
+  ] as const)('are painted: %s', async (kind, text) => {
     const tab = await here().open('report');
     await settledMarks(tab);
-    const clips = {
-      people: await showMark(tab, 'people', 'Ramanathan'),
-      quotes: await showMark(tab, 'quotes', '“I did not say'),
-      dates: await showMark(tab, 'dates', 'October 9'),
-    };
-    for (const kind of ['people', 'quotes', 'dates'] as const) {
-      const clip = await showMark(
-        tab,
-        kind,
-        { people: 'Ramanathan', quotes: '“I did not say', dates: 'October 9' }[kind],
-      );
-      expect(clip.width).toBeCloseTo(clips[kind].width, 0);
-      await here().store({ marks: { people: true, quotes: true, dates: true } });
-      const on = await tab.screenshot(clip);
-      await here().store({ marks: { people: false, quotes: false, dates: false } });
-      await until('no marks', async () => (await paintedMarks(tab)).length === 0);
-      const off = await tab.screenshot(clip);
-      expect(Buffer.compare(on, off), kind).not.toBe(0);
-      await here().store({});
-      await settledMarks(tab);
-    }
+    const { marked, plain } = await looks(here(), tab, kind, text);
+    expect(marked.equals(plain)).toBe(false);
   });
 
   it('leave the page as it was', async () => {

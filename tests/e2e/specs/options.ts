@@ -43,6 +43,16 @@ export function optionsSpec(here: Here): void {
     await settledMarks(page);
   });
 
+  it('reads only the sites that are listed, where that is wanted', async () => {
+    const { page, options } = await both();
+    await press(options, 'Only on these sites');
+    await until('no marks', async () => (await paintedMarks(page)).length === 0);
+    await press(options, 'Site to add');
+    for (const key of '127.0.0.1') await options.press(key);
+    await options.press('Enter');
+    await settledMarks(page);
+  });
+
   it('gives marks another colour in open pages', async () => {
     const { page } = await both();
     await page.bringToFront();
@@ -77,15 +87,11 @@ export function optionsSpec(here: Here): void {
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
-    await here().driver.setColourScheme(scheme);
-    try {
+      await here().emulate({ scheme });
       const { options } = await both();
       await press(options, 'Explain');
       await sees(options, 'Looks like an article');
       expect(await violations(options)).toEqual([]);
-    } finally {
-      await here().driver.setColourScheme('light');
-    }
   });
 }
 

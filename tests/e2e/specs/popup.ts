@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { violations } from '../lib/axe.ts';
 import { press, sees, textsIn } from '../lib/controls.ts';
@@ -25,8 +25,9 @@ export function popupSpec(here: Here): void {
     await settledMarks(await open('report'));
     await driver.openToolbarPopup();
     await until('the popup’s list', async () =>
-      (await inExtension(textOfPopup, null)).includes('Priya Ramanathan'),
+      (await inExtension(toolbarPopup, null)).text.includes('Priya Ramanathan'),
     );
+    expect((await inExtension(toolbarPopup, null)).width).toBe(400);
   });
 
   it('lists the people, most mentioned first, with note and count', async () => {
@@ -68,6 +69,11 @@ export function popupSpec(here: Here): void {
     await press(popup, 'Who said what');
     await press(popup, '“They were lucky');
     await page.bringToFront();
+    await until('the flash', async () =>
+      (await paintedMarks(page)).some(
+        ({ strength, text }) => strength === 'flash' && text.startsWith('“They were lucky'),
+      ),
+    );
     await until('the quote in view', () =>
       page.evaluate(() => {
         const paragraph = [...document.querySelectorAll('p')].find((one) =>
@@ -139,6 +145,17 @@ export function popupSpec(here: Here): void {
     expect(JSON.stringify(reading)).toContain('2025-10-22');
   });
 
+  it('saves the reading as a table', async () => {
+    const { popup } = await overReport();
+    const { name, text } = await popup.download(() => press(popup, 'Save as CSV'));
+    expect(name).toMatch(/^[\w-]+\.csv$/);
+    const [head = '', ...rows] = text.split('\r\n');
+    expect(head).toContain('kind,id,text,who,note,');
+    expect(rows.find((row) => row.includes('You cannot run a ferry on luck'))).toContain('Beatrix Lomax');
+    expect(text).toContain('#:~:text=');
+    await sees(popup, 'Saved as CSV');
+  });
+
   it('has the number of people on the toolbar button', async () => {
     const { page, popup } = await overReport();
     await settledMarks(page);
@@ -151,88 +168,24 @@ export function popupSpec(here: Here): void {
     expect(badge).toBe(String(people));
   });
 
-  describe('says what is the case', () => {
-    it('on an article in German', async () => {
-      const { popup } = await over('german');
-      await sees(popup, 'An article in German');
-      await sees(popup, 'Only English is read so far');
-    });
-
-    it('on a front page, and reads it when asked to', async () => {
-      const { page, popup } = await over('front');
-      await sees(popup, 'No article found here');
-      await press(popup, 'Read this page anyway');
-      await pause(300);
-      expect(await page.evaluate(() => document.title, null)).toContain('The Harbour Post');
-    });
-
-    it('when it reads on click only', async () => {
-      await here().store({ run: 'click' });
-      const { page, popup } = await over('report');
-      await sees(popup, 'Reads when you ask');
-      expect(await paintedMarks(page)).toEqual([]);
-      await press(popup, 'Read this page anyway');
-      await sees(popup, 'Ramanathan');
-      await settledMarks(page);
-    });
-
-    it('on a page of the browser', async () => {
-      const { openExtension, inExtension } = here();
-      const id = await inExtension(async () => {
-        const tab = await (globalThis as unknown as ExtensionPage).chrome.tabs.getCurrent();
-        return tab.id;
-      }, null);
-      const popup = await openExtension(`/popup.html?tab=${id}`);
-      await sees(popup, 'A page of the browser');
-    });
-
-    it('when the right to read pages was taken away, and takes it back on a click', async () => {
-      const { driver, open, openExtension, tabId } = here();
-      await open('front');
-      const id = await tabId();
-      await driver.allowWebPages(false);
-      try {
-        const popup = await openExtension(`/popup.html?tab=${id}`);
-        await sees(popup, 'Not allowed on this page');
-        expect(await violations(popup)).toEqual([]);
-        // In Chromium a click on this opens the browser's own question, which no test can answer.
-        if (driver.name === 'firefox') {
-          await press(popup, 'Allow on news pages');
-          await sees(popup, 'No article found here');
-        }
-      } finally {
-        await driver.allowWebPages(true);
-      }
-    });
-  });
-
   it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
-    await here().driver.setColourScheme(scheme);
-    try {
-      const { popup } = await overReport();
-      for (const list of ['People', 'Who said what', 'Timeline']) {
-        await popup.evaluate((list) => {
-          const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-          tabs.find((tab) => tab.textContent?.startsWith(list))?.click();
-        }, list);
-        await pause(100);
-        expect(await violations(popup), list).toEqual([]);
-      }
-      for (const name of ['german', 'front'] as const) {
-        const { popup: other } = await over(name);
-        await sees(other, name === 'german' ? 'German' : 'No article');
-        expect(await violations(other), name).toEqual([]);
-      }
-    } finally {
-      await here().driver.setColourScheme('light');
+    await here().emulate({ scheme });
+    const { popup } = await overReport();
+    for (const list of ['People', 'Who said what', 'Timeline']) {
+      await popup.evaluate((list) => {
+        const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+        tabs.find((tab) => tab.textContent?.startsWith(list))?.click();
+      }, list);
+      await pause(100);
+      expect(await violations(popup), list).toEqual([]);
     }
   });
 }
 
 /** Runs in a page of the extension. */
-function textOfPopup(): string {
+function toolbarPopup(): { text: string; width: number } {
   const [popup] = (globalThis as unknown as ExtensionPage).chrome.extension.getViews({ type: 'popup' });
-  return popup?.document.body.textContent ?? '';
+  return { text: popup?.document.body.textContent ?? '', width: popup?.innerWidth ?? 0 };
 }
 
 /** The parts of the extension's own interface that these tests use. */
@@ -240,6 +193,5 @@ interface ExtensionPage {
   chrome: {
     action: { getBadgeText(details: { tabId: number }): Promise<string> };
     extension: { getViews(filter: { type: 'popup' }): Window[] };
-    tabs: { getCurrent(): Promise<{ id: number }> };
   };
 }

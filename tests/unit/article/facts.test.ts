@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, firstOf, newsPage, PARAGRAPHS } from './page.ts';
+import { firstOf, newsPage, PARAGRAPHS } from './page.ts';
 
 const ld = (author: unknown) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name: 'The Gazette' }, author })}</script>`;
