@@ -13,6 +13,8 @@ interface BrowserPlace {
   /** Usual places that are not on the PATH. */
   paths: string[];
   debianPackage: string;
+  /** The oldest version that the extension can be installed in, as in wxt.config.ts. */
+  least: number;
 }
 
 const PLACES: Record<BrowserName, BrowserPlace> = {
@@ -21,6 +23,7 @@ const PLACES: Record<BrowserName, BrowserPlace> = {
     programs: ['chromium', 'chromium-browser'],
     paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/snap/bin/chromium'],
     debianPackage: 'chromium',
+    least: 128,
   },
   firefox: {
     variable: 'FIREFOX',
@@ -31,13 +34,14 @@ const PLACES: Record<BrowserName, BrowserPlace> = {
       '/snap/bin/firefox',
     ],
     debianPackage: 'firefox-esr',
+    least: 142,
   },
 };
 
 /**
  * The path of a browser's program, set up first where that is possible. In this order: the environment variable (CHROMIUM,
  * FIREFOX), an installed one, apt where we are root on Debian or Ubuntu, Playwright's download (Chromium only).
- * Throws an error that says what to do when none of these works.
+ * One that is too old for the extension counts as missing. Throws an error that says what to do when none of these works.
  */
 export function findBrowser(name: BrowserName): string {
   const place = PLACES[name];
@@ -51,7 +55,7 @@ export function findBrowser(name: BrowserName): string {
   if (name === 'chromium' && installWithPlaywright() && existsSync(chromium.executablePath()))
     return chromium.executablePath();
   throw new Error(
-    `No ${name} found. Install it (Debian: apt-get install ${place.debianPackage}) or set ${place.variable} to its program.`,
+    `No ${name} of version ${place.least} or later found. Install it (Debian: apt-get install ${place.debianPackage}) or set ${place.variable} to its program.`,
   );
 }
 
@@ -60,7 +64,15 @@ function installed(name: BrowserName): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = place.programs.flatMap((program) => folders.map((folder) => join(folder, program)));
   const downloaded = name === 'chromium' ? [chromium.executablePath()] : [];
-  return [...onPath, ...place.paths, ...downloaded].find((path) => existsSync(path)) ?? null;
+  const there = [...onPath, ...place.paths, ...downloaded].filter((path) => existsSync(path));
+  return there.find((path) => (versionOf(path) ?? place.least) >= place.least) ?? null;
+}
+
+/** The first number of what the program says of itself: 153 for "Mozilla Firefox 153.8.0esr". Null when it says none. */
+function versionOf(program: string): number | null {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const [, major] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return major === undefined ? null : Number(major);
 }
 
 function installWithApt(debianPackage: string): boolean {
@@ -71,8 +83,9 @@ function installWithApt(debianPackage: string): boolean {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  const install = () => apt('install', '-y', '--no-install-recommends', debianPackage);
-  return install() || (apt('update') && install());
+  // Lists that are months old name an old version; without a way to new ones the old may still do.
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', debianPackage);
 }
 
 function isDebian(): boolean {

@@ -5,9 +5,9 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../../tools/lib/find-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'find-browser-'));
-const program = (name: string) => {
+const program = (name: string, says = '') => {
   const path = join(folder, name);
-  writeFileSync(path, '');
+  writeFileSync(path, says === '' ? '' : `#!/bin/sh\necho ${says}\n`);
   chmodSync(path, 0o755);
   return path;
 };
@@ -33,4 +33,12 @@ test.each([
   vi.stubEnv('PATH', folder);
   const installed = program(name);
   expect(findBrowser(browser)).toBe(installed);
+});
+
+test('one that is too old for the extension is passed over', () => {
+  vi.stubEnv('FIREFOX', '');
+  vi.stubEnv('PATH', folder);
+  program('firefox', 'Mozilla Firefox 140.12.0esr');
+  const later = program('firefox-esr', 'Mozilla Firefox 153.8.0esr');
+  expect(findBrowser('firefox')).toBe(later);
 });
