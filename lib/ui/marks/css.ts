@@ -65,6 +65,5 @@ function forcedStyle({ kind, strength }: Layer): string {
     return 'background-color: Highlight; color: HighlightText;';
   const lines = { people: 'solid', quotes: 'dashed', dates: 'dotted' } as const;
   const thickness = kind === 'dates' ? '2px' : strength === 'faint' || kind === 'quotes' ? '1px' : '2px';
-  // Chromium paints every highlight like a selection here, whatever is asked for: so the lines have to tell.
   return `background-color: transparent; color: inherit; text-decoration: underline ${lines[kind]} CanvasText ${thickness}; ${OFFSET}`;
 }

@@ -5,6 +5,8 @@ import { CARD_HOST, card, cardOf, noCard, restOn } from '../lib/card.ts';
 import { sees } from '../lib/controls.ts';
 import { looks, settledMarks, showMark } from '../lib/marks.ts';
 import type { Here } from '../lib/run-specs.ts';
+import { until } from '../lib/until.ts';
+import { storiesIn } from './follow.ts';
 
 const NAME = 'Beatrix Lomax';
 
@@ -51,6 +53,20 @@ export function devicesSpec(here: Here): void {
       expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches, null)).toBe(true);
       const { marked, plain } = await looks(here(), tab, kind, text);
       expect(marked.equals(plain)).toBe(false);
+    });
+
+    it('the page itself looks as before', async () => {
+      const { emulate, open, send, store, tabId } = here();
+      await store({ run: 'click', marks: { people: false, quotes: false, dates: false } });
+      await emulate({ forcedColours: true });
+      const tab = await open('report');
+      const before = Buffer.from(await tab.screenshot());
+      await send('readTab', await tabId());
+      await until(
+        'the reader',
+        async () => storiesIn(await send('getPageState', undefined, await tabId())).length > 0,
+      );
+      expect(Buffer.from(await tab.screenshot()).equals(before)).toBe(true);
     });
 
     it('the card has an edge, and axe no objection to card, popup and options', async () => {
