@@ -87,11 +87,11 @@ export function optionsSpec(here: Here): void {
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to: %s', async (scheme) => {
-      await here().emulate({ scheme });
-      const { options } = await both();
-      await press(options, 'Explain');
-      await sees(options, 'Looks like an article');
-      expect(await violations(options)).toEqual([]);
+    await here().emulate({ scheme });
+    const { options } = await both();
+    await press(options, 'Explain');
+    await sees(options, 'Looks like an article');
+    expect(await violations(options)).toEqual([]);
   });
 }
 
