@@ -1,7 +1,7 @@
 import type { DateBasis } from '../../reading.ts';
 import { civilDay, dayNumber, isDayOf, weekdayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
-import { hintAt, isPlanned, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
+import { hadBeenPlanned, hintAt, isPlanned, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -69,7 +69,7 @@ function tenseByWord({ candidate, anchors: { text } }: Place): Tense {
 function tenseOfMonth(place: Place): Tense {
   const { candidate, anchors } = place;
   if (isPlanned(anchors.text, candidate)) return 'future';
-  if (lastsTo(anchors.text, candidate)) return null;
+  if (lastsTo(anchors.text, candidate) || hadBeenPlanned(anchors.text, candidate)) return null;
   return tenseOf(place) ?? (opensWith(anchors.text, candidate) ? 'past' : null);
 }
 

@@ -33,6 +33,15 @@ export function isPlanned(text: string, { start, end }: Candidate): boolean {
   return [PLANNED_FOR, PLANNED_THING, PLANNED_BY].some((pattern) => pattern.test(before));
 }
 
+/** What was to be may have been: "was due to be freed in September". */
+const HAD_BEEN_PLANNED =
+  /\b(?:was|were|had been) (?:[a-z]+ly )?(?:due|scheduled|set|expected|supposed|slated|meant)\b[^.;\n]*$/;
+
+/** "was due to be freed in September", said in November: the nearest one, whatever the verb. */
+export function hadBeenPlanned(text: string, { start }: Candidate): boolean {
+  return HAD_BEEN_PLANNED.test(text.slice(Math.max(0, start - 140), start));
+}
+
 /** "loans through January": up to the nearest one, whatever the verb; "from July through January" is told by the verb. */
 export function lastsTo(text: string, { start }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

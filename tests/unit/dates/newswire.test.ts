@@ -24,6 +24,8 @@ cases('months told by the words beside them', '2024-11-07', [
   ['Oil for December delivery fell by a dollar.', 'December', '2024-12'],
   ['The family will know more when the case is heard in June.', 'June', '2025-06'],
   ['In January, a week after the Borg vs. Tarn match, a stand gave way.', 'January', '2024-01'],
+  ['He was due to be freed in September.', 'September', '2024-09'],
+  ['The bridge was expected to open in January.', 'January', '2025-01'],
   ['In December, two ferries sank.', 'December', '2023-12'],
 ]);
 
@@ -46,6 +48,7 @@ cases('one sentence, one time', '2024-11-07', [
   ['He resigned in May 2022, and in July he left Borg.', 'July', '2022-07'],
   // 7 November 2024 is a Thursday.
   ['She will speak in Borg on Tuesday and in Tarn on Thursday.', 'Thursday', '2024-11-14'],
+  ['It sank on Tuesday. He came back later in the day.', 'later in the day', '2024-11-05'],
   ['She will speak in Borg on Thursday.', 'Thursday', '2024-11-07'],
   ['The ship docked last August. Two weeks later, it left.', 'Two weeks later', 'P2W'],
   ['It sank five hours ago.', 'five hours ago', 'PT5H'],
@@ -130,7 +133,7 @@ const UNMARKED: readonly string[] = [
   'Output grew by 5% annually.',
   'The average daily turnover was small.',
   'The shop is open 24 hours a day.',
-  'He came back later in the day.',
+  'He came back late in the day.',
   'The firm reports by a calendar year.',
 ];
 
