@@ -1,7 +1,7 @@
 import { dayNumber, isDayOf, isoDay, weekStart } from './calendar.ts';
 
 /** First months of quarters, halves and (meteorological, northern) seasons, and how many months they last. */
-const PARTS: Record<string, [first: number, months: number]> = {
+export const PARTS: Record<string, [first: number, months: number]> = {
   Q1: [1, 3],
   Q2: [4, 3],
   Q3: [7, 3],

@@ -10,38 +10,12 @@ const SPAN_BEFORE =
 /** A count that the parser of counted spans has declined: "six months of base pay". */
 const COUNTED = new RegExp(`(?:\\d|\\b(?:${NUMBER_WORD}))[ -]$`, 'i');
 
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
+
 /** "for weeks", "years of war", "months ago", "decades-old", "hourlong", "weeklong", "the decade". */
 export const bareUnits: DateParser = {
   name: 'bare-units',
-  first: [
-    'days',
-    'weeks',
-    'months',
-    'years',
-    'decades',
-    'hours',
-    'minutes',
-    'centuries',
-    'seconds',
-    'hour',
-    'day',
-    'week',
-    'month',
-    'year',
-    'decade',
-    'hourlong',
-    'daylong',
-    'weeklong',
-    'monthlong',
-    'yearlong',
-    'decadelong',
-    'weekslong',
-    'monthslong',
-    'yearslong',
-    'decadeslong',
-    'dayslong',
-    'hourslong',
-  ],
+  first: UNITS.flatMap((unit) => [unit, `${unit}s`, `${unit}long`, `${unit}slong`]).concat('centuries'),
   pattern: pattern(
     '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?: (?:or|and) (?:hours|days|weeks|months|years)|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?',
   ),

@@ -8,7 +8,7 @@ import { readUnit, UNIT } from '../vocabulary.ts';
 const TIMES_BEFORE = /\b(?:times|once|twice|thrice|days|nights|meals|weeks)(?:,| or so)? $/i;
 /** How much: "$2 million a year", "700 seats a week" are amounts, no times. */
 const AMOUNT_BEFORE =
-  /(?:\d|[%¢]|\b(?:million|billion|trillion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|barrels|share|seats|flights|hours?|tons|tonnes|people|jobs|units|deaths|cases|copies|copy|visitors|calls|games|miles|minutes|cigarettes|bottles|[\d.,]+ [a-z]+s|one|two|three|four|five|six|seven|eight|nine|ten))(?:,| or so)? $/i;
+  /(?:\d|[%¢]|\b(?:[bmtr]+illion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|share|hours?|people|copy|one|two|three|four|five|six|seven|eight|nine|ten|(?:[\d.,]+|thousand|hundred|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s))(?:,| or so)? $/i;
 const SPAN_BEFORE =
   /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
 
@@ -16,7 +16,7 @@ const SPAN_BEFORE =
 const OF_PAY = /^(?:'|'s)? (?:of )?(?:base |basic |back |full |severance )?(?:pay|salary|wages|rent)\b/;
 
 const SOME_DAY =
-  /\b(?:will|would|could|can|may|might|should|must|shall|'ll|to|hopes?|hoped|dreams?|dreamed|wish|wishes)(?: (?:that )?(?:he|she|it|they|we|i|you))? $/i;
+  /\b(?:will|would|could|can|may|might|should|must|'ll|to|hopes?|dreams?)(?: (?:that )?(?:he|she|it|they|we|i|you))? $/i;
 
 /**
  * N units: with "ago", "earlier", "from now" … a date; "a year" after a price a set; otherwise a duration.

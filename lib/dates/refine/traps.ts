@@ -11,7 +11,7 @@ const EDITION =
   /\b(?:Windows|Office|Euro|Expo|FIFA|Madden|Agenda|Vision|Blade Runner|Space Odyssey|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$/;
 /** After a year: the make of a car of that model year. */
 const CAR =
-  /^ (?:Acura|Audi|BMW|Bentley|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia|Lamborghini|Land Rover|Lexus|Lincoln (?:Town|Navigator|Continental)|Mazda|Mercedes|Mini Cooper|Mitsubishi|Nissan|Oldsmobile|Plymouth|Pontiac|Porsche|Renault|Rolls-Royce|Saab|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
+  /^ (?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Dodge|Fiat|Ford|Honda|Jeep|Mercedes|Nissan|Porsche|Tesla|Toyota|Volkswagen|Volvo)\b/;
 /** Weekdays of feasts, films and customs. */
 const FEAST =
   /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/;

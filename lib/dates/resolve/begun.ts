@@ -16,21 +16,17 @@ export function hintAt(text: string, { start, end }: Candidate): Tense {
 }
 
 /** Words of what is yet to be done, with nothing but their objects between them and the date. */
-const PLANNED_FOR =
-  /\b(?:planning|preparing|preparations?|bracing|ready|arrangements) for\b[^.;,\n]{0,60} (?:in|on) (?:early |mid-?|late )?$/;
-const PLANNED_THING =
-  /\b(?:slated|planned|scheduled|upcoming|forthcoming|proposed) [a-z]+\b[^.;\n]{0,80} (?:in|on|for) (?:early |mid-?|late )?$/;
-const PLANNED_BY =
-  /\b(?:program(?:me)?s?|plans?|efforts?|pledges?|promises?|proposals?|bids?|goals?|targets?|deals?|agreements?) to [a-z]+\b[^.;\n]{0,90} by (?:early |mid-?|late |the (?:end|start|middle) of )?$/;
+const PLANNED =
+  /\b(?:(?:planning|preparing|preparations|ready) for|(?:slated|planned|scheduled|upcoming|proposed) [a-z]+|(?:program(?:me)?|plan|effort|pledge|promise|proposal|goal|target|deal)s? to [a-z]+)\b[^.;\n]{0,90} (?:in|on|for|by) (?:early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** Goods and votes of a month yet to come: "oil for December delivery". */
 const FOR_MONTH = /\bfor $/;
-const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|settlement|elections?|ballot|vote)\b/;
+const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|elections?|vote)\b/;
 
 /** "planning for the summit in April", "a plan to pay it back by February", "for December delivery": ahead, whatever the verb. */
 export function isPlanned(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   if (FOR_MONTH.test(before) && DUE_IN_MONTH.test(text.slice(end, end + 16))) return true;
-  return [PLANNED_FOR, PLANNED_THING, PLANNED_BY].some((pattern) => pattern.test(before));
+  return PLANNED.test(before);
 }
 
 /** What was to be may have been: "was due to be freed in September". */

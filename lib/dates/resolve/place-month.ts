@@ -1,4 +1,5 @@
 import { civilDay, isoMonth, pad } from '../calendar.ts';
+import { PARTS } from '../interval.ts';
 import type { Meaning } from '../types.ts';
 import {
   EXPLICIT,
@@ -31,18 +32,6 @@ function placePointedMonth({ month, toward }: Meaning & { is: 'month' }, place: 
   return { value: isoMonth(found, month), basis: from.basis };
 }
 
-const FIRST_MONTH: Record<string, number> = {
-  SP: 3,
-  SU: 6,
-  FA: 9,
-  WI: 12,
-  Q1: 1,
-  Q2: 4,
-  Q3: 7,
-  Q4: 10,
-  H1: 1,
-  H2: 7,
-};
 /** A season that begins within so many months may be meant though nothing says that it lies ahead. */
 const SEASON_AHEAD = 3;
 
@@ -62,7 +51,7 @@ export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place
 }
 
 function yearShift({ code, toward }: Meaning & { is: 'part-of-year' }, now: number, place: Place): number {
-  const first = FIRST_MONTH[code] ?? 1;
+  const first = PARTS[code]?.[0] ?? 1;
   const isSeason = /^[SFW]/.test(code);
   if (toward === 'past') return first + (isSeason ? 2 : 0) < now ? 0 : -1;
   if (toward === 'future') return first > now ? 0 : 1;
