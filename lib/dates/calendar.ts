@@ -1,6 +1,6 @@
 /**
- * Calendar arithmetic on whole days in the proleptic Gregorian calendar. A day is a number: days since 1970-01-01
- * (after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms"). Weeks are ISO 8601, Monday first.
+ * Calendar arithmetic on whole days in the proleptic Gregorian calendar, in UTC throughout. A day is a number: days
+ * since 1970-01-01. Weeks are ISO 8601, Monday first.
  */
 interface CivilDay {
   year: number;
@@ -8,34 +8,16 @@ interface CivilDay {
   day: number;
 }
 
+const MS_PER_DAY = 86_400_000;
+
 /** Day number of a civil date. The month may lie outside 1–12 and is carried into the year. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const months = year * 12 + month - 1;
-  const y = Math.floor((months - 2) / 12);
-  const m = (((months - 2) % 12) + 12) % 12;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
 }
 
 export function civilDay(number: number): CivilDay {
-  const z = number + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1;
-  const month = m < 10 ? m + 3 : m - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+  const date = new Date(number * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export function pad(number: number, width = 2): string {

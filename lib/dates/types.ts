@@ -53,8 +53,6 @@ export type Meaning =
       years: number;
       year: number | null;
       fallback: 'quarter' | 'year' | 'latest';
-      /** The day on which it ended: "the quarter ended July 31". */
-      ended?: { month: number; day: number };
       /** "the year-earlier period": as long as the span that the text speaks of, be it nine months. */
       isPeriod?: true;
     }

@@ -105,7 +105,7 @@ export const holiday: DateParser = {
     // Part of a name ("Good Friday Agreement", "Easter Island"), or of a thing ("Christmas tree").
     if (
       /^ [A-Z]/.test(at.after) ||
-      /^(?:-| )(?:trees?|cards?|carols?|eggs?|presents?|gifts?|shopping|dinner|lights?|part(?:y|ies)|songs?|decorations?|season|markets?|bunny|costumes?|sales?|bonus(?:es)?|resolutions?|parades?|deals?|themed)\b/.test(
+      /^(?:-| )(?:trees?|cards?|eggs?|presents?|gifts?|shopping|dinner|lights?|part(?:y|ies)|songs?|season|markets?|bunny|sales?|bonus(?:es)?|parades?|deals?|themed)\b/.test(
         at.after,
       )
     )

@@ -22,7 +22,6 @@ import { recurring } from './recurring.ts';
 import { season } from './season.ts';
 import { unitSpan } from './unit-span.ts';
 import { vague } from './vague.ts';
-import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
 import { wholeUnit } from './whole-unit.ts';
@@ -34,7 +33,6 @@ export const PARSERS: readonly DateParser[] = [
   isoDate,
   numericDate,
   namedDay,
-  weekOf,
   monthDay,
   dayMonth,
   holiday,

@@ -18,14 +18,14 @@ import {
 /** Any leap year: a day of the month that exists in some year. */
 const LEAP = 2000;
 
-/** "November 1", "Nov. 1st, 2025", "Sunday, Nov. 2". Year unknown: the resolver finds it. */
+/** "November 1", "Nov. 1st, 2025", "Sunday, Nov. 2", "the week of March 4". Year unknown: the resolver finds it. */
 export const monthDay: DateParser = {
   name: 'month-day',
-  first: [...WEEKDAY_SHORT_FIRST, ...MONTH_FIRST, 'last', 'this', 'next'],
+  first: [...WEEKDAY_SHORT_FIRST, ...MONTH_FIRST, 'last', 'this', 'next', 'the', 'week'],
   pattern: pattern(
-    `(?:(?<pointing>last|this|next) )?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
+    `(?:(?<pointing>last|this|next) |(?<week>(?:the )?week (?:of|beginning|starting)) )?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
   ),
-  read: ({ pointing, weekday, month = '', day = '', year }, _match, at) => {
+  read: ({ pointing, week, weekday, month = '', day = '', year }, _match, at) => {
     const [m, d] = [readMonth(month), Number.parseInt(day, 10)];
     if (!isCapital(month) || !isDayOf(LEAP, m, d)) return null;
     // "Dong Jun 12 years later", "May 20 people": a number of something, not a day.
@@ -42,6 +42,7 @@ export const monthDay: DateParser = {
         year: readYear(year),
         toward: readToward(pointing),
         weekday: weekday === undefined ? null : readWeekday(weekday),
+        ...(week === undefined ? {} : { week: true as const }),
       },
     };
   },

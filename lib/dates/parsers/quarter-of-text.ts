@@ -1,8 +1,8 @@
 import { durationValue } from '../duration-value.ts';
 import { readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
-import type { DateParser, Found } from '../types.ts';
-import { DAY_NUMBER, MONTH, readMonth, YEAR_NUMBER } from '../vocabulary.ts';
+import type { DateParser } from '../types.ts';
+import { YEAR_NUMBER } from '../vocabulary.ts';
 
 /** "the latest quarter", "the year-ago period", "the 1988 quarter": counted from the quarter that the text speaks of. */
 export const quarterOfText: DateParser = {
@@ -15,9 +15,9 @@ export const quarterOfText: DateParser = {
     if (bare !== undefined) {
       if (at.isSport) return null;
       const named = /^(?:s\b|-| of | century| hour| mile| (?:million|point))/i.test(at.after);
-      return /^the /i.test(match) && !named ? endedOn(at.after) : null;
+      return /^the /i.test(match) && !named ? ofText(0, 'latest') : null;
     }
-    if (latest !== undefined) return endedOn(at.after);
+    if (latest !== undefined) return ofText(0, 'latest');
     if (lastYears !== undefined) return ofText(-1, 'quarter');
     if (year !== undefined) {
       const fallback = of === 'quarter' ? 'quarter' : 'year';
@@ -32,21 +32,6 @@ export const quarterOfText: DateParser = {
     return /^period$/i.test(unit ?? '') ? { meaning: { ...found.meaning, isPeriod: true } } : found;
   },
 };
-
-const ENDED = new RegExp(
-  `^ (?:that )?(?:ended|ending) (?<month>${MONTH}) (?<day>${DAY_NUMBER})(?![\\d:.])`,
-  'i',
-);
-
-/** The quarter that the text speaks of, or the one that ended on the day that follows. */
-function endedOn(after: string): Found {
-  const found = ofText(0, 'latest');
-  const { month, day } = ENDED.exec(after)?.groups ?? {};
-  if (month === undefined || day === undefined) return found;
-  return {
-    meaning: { ...found.meaning, ended: { month: readMonth(month), day: Number.parseInt(day, 10) } },
-  };
-}
 
 function ofText(years: number, fallback: 'quarter' | 'year' | 'latest') {
   return { meaning: { is: 'quarter-of-text', years, year: null, fallback } } as const;

@@ -35,30 +35,21 @@ function opensTimetable(text: string, a: Candidate | undefined, b: Candidate | u
   return !isFrom && THROUGH.test(text.slice(a.end, b.start));
 }
 
-/** Words in capitals between quotation marks: a programme, a film, a song. */
+/** Words in capitals after a quotation mark, up to the other or to more capitals: a programme, a film, "This Week With …". */
 function isTitle(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end).split(' ');
   if (words.length < 2 || !words.every((word) => /^[A-Z0-9]/.test(word))) return false;
   return (
     /["“']$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^[,.]?["”']/.test(text.slice(end, end + 2)) &&
+    /^(?:[,.]?["”']| (?:With|In|On|For|At|From|and|of) [A-Z])/.test(text.slice(end, end + 8)) &&
     !/\d{4}|\d$/.test(words.at(-1) ?? '')
-  );
-}
-
-/** "This Week With …": capitals go on after it. */
-function opensTitle(text: string, start: number, end: number): boolean {
-  return (
-    /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text.slice(start, end)) &&
-    /["“]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^ (?:With|In|On|For|At|From|and|of) [A-Z]/.test(text.slice(end, end + 8))
   );
 }
 
 function isTrap(text: string, { start, end, parser, meaning }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if (isTitle(text, start, end) || opensTitle(text, start, end)) return true;
+  if (isTitle(text, start, end)) return true;
   if (meaning.is === 'duration' || meaning.is === 'set' || meaning.is === 'vague') return false;
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;

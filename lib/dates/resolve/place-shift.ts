@@ -1,4 +1,4 @@
-import { dayNumber, pad, weekdayOf } from '../calendar.ts';
+import { pad, weekdayOf } from '../calendar.ts';
 import { durationValue } from '../duration-value.ts';
 import type { Meaning } from '../types.ts';
 import {
@@ -11,7 +11,6 @@ import {
   type Placed,
   tenseOf,
   UNDATED,
-  yearImplied,
 } from './anchors.ts';
 import { QUARTER_REACH, type Spoken } from './focus.ts';
 import { unitAt } from './unit-at.ts';
@@ -104,9 +103,6 @@ function weekendSlip(
   return weekdayOf(day) <= MIDWEEK && tenseOf(place) !== 'future' ? -1 : 0;
 }
 
-/** Days from the middle of a quarter to its end. */
-const HALF_QUARTER = 45;
-
 /** "the quarter", "the year-ago quarter", "a year earlier": from the quarter that is being reported. */
 export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place: Place): Placed {
   const { quarter, span } = place.focus;
@@ -115,11 +111,6 @@ export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place
   if (quarter && place.candidate.start - quarter.at < QUARTER_REACH && !place.anchors.narrative) {
     const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
     return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };
-  }
-  const ended = meaning.ended && yearImplied(meaning.ended.month, meaning.ended.day, place);
-  if (meaning.ended && ended) {
-    const day = dayNumber(ended.year, meaning.ended.month, meaning.ended.day);
-    return { value: unitAt(day - HALF_QUARTER, 'quarter', 0) ?? '', basis: ended.basis };
   }
   if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
   const from = origin(place);

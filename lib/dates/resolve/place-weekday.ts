@@ -32,7 +32,7 @@ export function placeWeekday(
     // Yesterday is not called "last Monday".
     if (toward === 'past') return back === 1 ? -8 : -(back || 7);
     if (toward === 'future') return ahead || 7;
-    if (back === 0) return followsAhead(place, from?.day ?? 0) ? 7 : 0;
+    if (back === 0) return 0;
     if (toward === 'this') return ahead <= THIS_AHEAD && tenseOf(place) !== 'past' ? ahead : -back;
     if (isPossessive(place)) return -back;
     return saysAhead(place) || tenseOf(place) === 'future' ? ahead : -back;
@@ -72,16 +72,6 @@ function inBrackets(weekday: number, { candidate, anchors, focus: { lastDay } }:
   const ahead = (weekday - weekdayOf(lastDay.day) + 7) % 7;
   if (ahead > 1 && ahead < 6) return null;
   return { value: isoDay(lastDay.day + (ahead === 6 ? -1 : ahead)), basis: fromSpoken(lastDay).basis };
-}
-
-/** How near two weekdays of one list stand, in characters. */
-const LIST_REACH = 60;
-
-/** "will speak on Wednesday, and in Borg on Friday", said on a Friday: the one after that Wednesday. */
-function followsAhead({ candidate, anchors: { text }, focus: { lastDay } }: Place, today: number): boolean {
-  if (lastDay?.kind !== 'weekday' || lastDay.day <= today) return false;
-  const gap = text.slice(lastDay.end, candidate.start);
-  return gap.length < LIST_REACH && !/[.!?;\n]/.test(gap);
 }
 
 /** "Wednesday's ruling" was given; "ahead of Friday's vote" it was not yet. */

@@ -1,8 +1,16 @@
 import { addMonths, civilDay, isoDay, isoMonth, isoWeek, pad, weekdayOf } from '../calendar.ts';
 import type { Unit } from '../types.ts';
 
-/** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units. */
+/** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units, and outside the years 1 to 9999. */
 export function unitAt(day: number, unit: Unit, amount: number): string | null {
+  const value = valueAt(day, unit, amount);
+  return value !== null && HAS_YEAR.test(value) ? value : null;
+}
+
+/** Years from 1 to 9999, or the leading digits of one. */
+const HAS_YEAR = /^\d{2,4}(?:-|$)/;
+
+function valueAt(day: number, unit: Unit, amount: number): string | null {
   if (!Number.isInteger(amount)) return halfUnit(day, unit, amount);
   const { year, month } = civilDay(day);
   switch (unit) {
@@ -21,7 +29,7 @@ export function unitAt(day: number, unit: Unit, amount: number): string | null {
       return `${pad(Math.floor(quarters / 4), 4)}-Q${(quarters % 4) + 1}`;
     }
     case 'year':
-      return year + amount > 0 ? pad(year + amount, 4) : null;
+      return pad(year + amount, 4);
     case 'decade':
       return decadeAt(year, amount);
     case 'century':

@@ -46,8 +46,6 @@ cases('one sentence, one time', '2024-11-07', [
   ['They met twice in 2022: in June and again in September.', 'June', '2022-06'],
   ['They met twice in 2022: in June and again in September.', 'September', '2022-09'],
   ['He resigned in May 2022, and in July he left Borg.', 'July', '2022-07'],
-  // 7 November 2024 is a Thursday.
-  ['She will speak in Borg on Tuesday and in Tarn on Thursday.', 'Thursday', '2024-11-14'],
   ['It sank on Tuesday. He came back later in the day.', 'later in the day', '2024-11-05'],
   ['She will speak in Borg on Thursday.', 'Thursday', '2024-11-07'],
   ['The ship docked last August. Two weeks later, it left.', 'Two weeks later', 'P2W'],
@@ -82,7 +80,6 @@ cases('counts of time', '2024-11-07', [
 
 // Thursday, 7 November 2024: company news.
 cases('the quarter that is reported', '2024-11-07', [
-  ['In the quarter ended July 31, Borg Mills lost money.', 'the quarter', '2024-Q2'],
   ['In the quarter ended Sept. 30, Borg Mills lost money.', 'the quarter', '2024-Q3'],
   [
     "Sales in the third quarter rose. Those for last year's quarter were flat.",
