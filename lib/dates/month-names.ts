@@ -1,11 +1,10 @@
+import { MONTH, WEEKDAY } from './vocabulary.ts';
+
 const AMBIGUOUS = ['may', 'march', 'april', 'june', 'august'];
 /** Capitalised words that stand before a month without being a first name. */
-const NOT_A_NAME = new Set(
-  (
-    'In Since By Until Till Last Next This Early Late Mid From Between During And Of Each Every The On For Through After Before ' +
-    'Around Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
-    'September October November December To Or But Although While When That Then'
-  ).split(' '),
+const NOT_A_NAME = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|In|Since|By|Until|Till|Last|Next|This|Early|Late|Mid|From|Between|During|And|Of|Each|Every|The|On|For|Through|After|Before|Around|To|Or|But|Although|While|When|That|Then)$`,
+  'i',
 );
 const BEFORE = /\b([A-Z][a-z]+)\.? (May|March|April|June|August)\b(?! \d)/g;
 const AFTER = /\b(April|June|August|May) ([A-Z][a-z]+)\b/g;
@@ -19,8 +18,8 @@ export function isAmbiguous(month: string): boolean {
 export function monthsAsNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [, before = '', month = ''] of text.matchAll(BEFORE))
-    if (!NOT_A_NAME.has(before)) names.add(month.toLowerCase());
+    if (!NOT_A_NAME.test(before)) names.add(month.toLowerCase());
   for (const [, month = '', after = ''] of text.matchAll(AFTER))
-    if (!NOT_A_NAME.has(after) && !/^(?:Day|Fools?|Bank)$/.test(after)) names.add(month.toLowerCase());
+    if (!NOT_A_NAME.test(after) && !/^(?:Day|Fools?|Bank)$/.test(after)) names.add(month.toLowerCase());
   return names;
 }

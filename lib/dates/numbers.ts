@@ -55,10 +55,10 @@ export function readCount(source: string): number | null {
     const whole = Number.parseFloat(text.replaceAll(',', ''));
     return /1\/2|½/.test(text) ? whole + 0.5 : whole;
   }
-  if (/^(?:a half|half an?|an? half)$/.test(text)) return 0.5;
-  if (text.startsWith('a couple')) return 2;
-  if (text === 'a dozen') return 12;
   if (text === 'half a dozen') return 6;
+  if (/^(?:a )?dozen$/.test(text)) return 12;
+  if (/couple/.test(text)) return 2;
+  if (/^(?:an? )?half(?: an?)?-?$/.test(text)) return 0.5;
   const half = / and a half$/.test(text) ? 0.5 : 0;
   const times = / hundred\b/.test(text) ? 100 : / thousand\b/.test(text) ? 1000 : 1;
   let sum = 0;

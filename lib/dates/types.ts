@@ -53,8 +53,6 @@ export type Meaning =
       years: number;
       year: number | null;
       fallback: 'quarter' | 'year' | 'latest';
-      /** "the year-earlier period": as long as the span that the text speaks of, be it nine months. */
-      isPeriod?: true;
     }
   /** A clock time or part of a day with no day beside it. */
   | { is: 'time-of-day' }

@@ -25,31 +25,22 @@ export function readWeekday(name: string): number {
   return WEEKDAYS.findIndex((day) => day.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
-const UNITS: Record<string, Unit> = {
-  second: 'second',
-  minute: 'minute',
+const SHORT_UNITS: Record<string, string> = {
   min: 'minute',
-  hour: 'hour',
   hr: 'hour',
-  day: 'day',
-  weekend: 'weekend',
-  week: 'week',
-  fortnight: 'fortnight',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
   yr: 'year',
-  decade: 'decade',
-  century: 'century',
   centurie: 'century',
+  night: 'day',
 };
 export const UNIT =
   '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))';
 /** Units that a calendar has: "last month". */
 export const CALENDAR_UNIT = '(?:week|fortnight|month|quarter|year|decade|century)';
 
+/** `name` is a match of UNIT. */
 export function readUnit(name: string): Unit {
-  return UNITS[name.toLowerCase().replace(/s$/, '')] ?? 'day';
+  const word = name.toLowerCase().replace(/s$/, '');
+  return (SHORT_UNITS[word] ?? word) as Unit;
 }
 
 export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';

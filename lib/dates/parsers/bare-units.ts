@@ -2,7 +2,7 @@ import { durationValue } from '../duration-value.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { readUnit } from '../vocabulary.ts';
+import { readUnit, UNIT } from '../vocabulary.ts';
 
 const SPAN_BEFORE =
   /\b(?:for|over|in|after|of|take|took|takes|taken|within|spent|spend|lasted|last|lasting|cost|the|by|before|wait|waited) $/i;
@@ -17,7 +17,7 @@ export const bareUnits: DateParser = {
   name: 'bare-units',
   first: UNITS.flatMap((unit) => [unit, `${unit}s`, `${unit}long`, `${unit}slong`]).concat('centuries'),
   pattern: pattern(
-    '(?<unit>days|weeks|months|years|decades|hours|minutes|centuries|hour|day|week|month|year|decade)(?: (?:or|and) (?:hours|days|weeks|months|years)|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?',
+    `(?<unit>${UNIT})(?: (?:or|and) ${UNIT}|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?`,
   ),
   read: ({ unit: name = '', long, side }, match, at) => {
     const plural = /s$/i.test(name);

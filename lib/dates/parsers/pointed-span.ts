@@ -40,16 +40,7 @@ export const pointedSpan: DateParser = {
       return { meaning: { is: 'duration', value: durationValue(null, unit) } };
     }
     if (/^[- ]old\b/i.test(at.after)) return null;
-    const number =
-      range !== undefined
-        ? null
-        : /couple/i.test(count)
-          ? 2
-          : /dozen/i.test(count)
-            ? 12
-            : /half/i.test(count)
-              ? 0.5
-              : readCount(count);
+    const number = range === undefined ? readCount(count) : null;
     return { meaning: { is: 'duration', value: durationValue(number, unit) } };
   },
 };

@@ -28,8 +28,7 @@ export const quarterOfText: DateParser = {
       return { meaning: { is: 'duration', value: durationValue(readCount(months), 'month') } };
     if (adjective !== undefined) return ofText(-1, 'year');
     if (unit !== undefined && /month/i.test(unit)) return null;
-    const found = ofText(-1, 'quarter');
-    return /^period$/i.test(unit ?? '') ? { meaning: { ...found.meaning, isPeriod: true } } : found;
+    return ofText(-1, 'quarter');
   },
 };
 

@@ -13,7 +13,7 @@ const SPAN_BEFORE =
   /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
 
 /** "six months of base pay": an amount of money. */
-const OF_PAY = /^(?:'|'s)? (?:of )?(?:base |basic |back |full |severance )?(?:pay|salary|wages|rent)\b/;
+const OF_PAY = /^'?(?: of)? (?:base |full )?(?:pay|salary|wages|rent)\b/;
 
 const SOME_DAY =
   /\b(?:will|would|could|can|may|might|should|must|'ll|to|hopes?|dreams?)(?: (?:that )?(?:he|she|it|they|we|i|you))? $/i;
@@ -26,7 +26,7 @@ export const unitSpan: DateParser = {
   name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>seconds?|minutes?|hours?|days?|months?|weeks?)))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
+    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT})))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
   ),
   read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
     if (deep !== undefined) return { meaning: { is: 'vague', value: 'PAST_REF' } };

@@ -1,5 +1,7 @@
+import { NUMBER_WORD } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Surroundings } from '../types.ts';
+import { UNIT } from '../vocabulary.ts';
 
 const NOW =
   /^(?:(?:right )?now|currently|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
@@ -7,8 +9,10 @@ const AHEAD =
   /\b(?:will|would|could|can|may|might|should|must|'ll|to|and|very|pretty|happen|coming) (?:be )?$/i;
 const LATER = /^(?:soon|the (?:near |distant )?future)$/i;
 /** After "the past": a span of time, which other parsers read. */
-const SPAN_AFTER =
-  /^[ -](?:(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d+) |\w*(?: \w+)?[ -]?(?:years?|months?|weeks?|days?|decades?|hours?|century|summers?|winters?|seasons?))/i;
+const SPAN_AFTER = new RegExp(
+  `^[ -](?:(?:few|several|couple|${NUMBER_WORD}|\\d+) |\\w*(?: \\w+)?[ -]?(?:${UNIT}|summers?|winters?|seasons?))`,
+  'i',
+);
 /** After "recently": the date itself ("most recently last October"). */
 const DATE_AFTER = /^ (?:(?:in|on) [A-Z]|(?:last|this|yesterday|today)\b)/;
 

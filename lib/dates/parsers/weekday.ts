@@ -13,7 +13,7 @@ import {
 } from '../vocabulary.ts';
 
 const ONE_EVENT =
-  /^ (?:[a-z]+ )?(?:hearing|meeting|news|statement|interview|speech|service|vigil|rally|vote|deadline|game|match|attack|conference|debate|report|letter|ruling|summit|protest)\b/;
+  /^ (?:[a-z]+ )?(?:hearing|meeting|news|statement|interview|speech|service|vigil|rally|vote|deadline|game|match|attack|debate|report|letter|ruling|summit)\b/;
 /** Before or after the day that the text spoke of: "the previous Friday". */
 const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 

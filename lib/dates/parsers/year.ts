@@ -9,7 +9,7 @@ const LAST_YEAR = 2099;
 
 /** After the number: something counted. */
 const COUNTED =
-  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|steps|copies|miles?|km|kilomet|met(?:er|re)s?|acres|employees|million|billion|trillion|thousand|yen|marks|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|voters|dollars|euros|members|students|cases|times|men|women|children|passengers|degrees|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|cubic|mph|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
+  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|steps|miles?|km|kilomet|met(?:er|re)s?|acres|employees|million|billion|trillion|thousand|yen|marks|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|dollars|euros|members|students|cases|times|men|women|children|passengers|degrees|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
 /** Before the number: something that numbers or prices, or an amount. */
 const NUMBERING =
   /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;

@@ -1,10 +1,11 @@
 import { isDayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
+import { MONTH } from '../vocabulary.ts';
 
 const REACH = 24;
 const JOINT = '(?: ?[-–—/] ?| (?:and|or|to|until|through|&) |, (?:and )?)';
 const DAY_AFTER = new RegExp(
-  `^(${JOINT})([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d| (?:percent|people|years|months|days|points|million|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`,
+  `^(${JOINT})([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d| (?:percent|people|years|months|days|points|million|${MONTH})\\b)(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`,
   'i',
 );
 const DAY_BEFORE = new RegExp(
@@ -93,23 +94,22 @@ function yearAfter(text: string, candidate: Candidate, limit: number) {
 function shareYears(text: string, candidates: Candidate[]): Candidate[] {
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [a, b] = [candidates[i] as Candidate, candidates[i + 1] as Candidate];
-    if (b.start - a.end > REACH || !SHARES_YEAR.test(text.slice(a.end, b.start))) continue;
     const year = yearOf(b);
-    if (year !== null && yearOf(a) === null && canShare(a, b)) candidates[i] = withYear(a, year);
+    if (year === null || yearOf(a) !== null || !canShare(a, b)) continue;
+    if (SHARES_YEAR.test(text.slice(a.end, b.start))) candidates[i] = withYear(a, year);
   }
   return candidates;
 }
 
 /** "twice in 2012: in June and again in September", "in May 2012 and again in June": the year goes on. */
 function carryYears(text: string, candidates: Candidate[]): Candidate[] {
-  for (let i = 1; i < candidates.length; i++) {
-    const [a, b] = [candidates[i - 1] as Candidate, candidates[i] as Candidate];
-    if (b.start - a.end > REACH || yearOf(b) !== null || !canShare(b, b)) continue;
-    const year =
-      a.meaning.is === 'fixed' && /^\d{4}$/.test(a.meaning.value) ? Number(a.meaning.value) : yearOf(a);
-    if (typeof year === 'number' && CARRIES_YEAR.test(text.slice(a.end, b.start)))
-      candidates[i] = withYear(b, year);
-  }
+  candidates.forEach((b, i) => {
+    const a = candidates[i - 1];
+    if (!a || yearOf(b) !== null || !canShare(b, b)) return;
+    const year = Number(a.meaning.is === 'fixed' ? a.meaning.value : yearOf(a));
+    // Neither a decade ("198") nor a whole date.
+    if (year > 999 && CARRIES_YEAR.test(text.slice(a.end, b.start))) candidates[i] = withYear(b, year);
+  });
   return candidates;
 }
 

@@ -11,7 +11,7 @@ const EDITION =
   /\b(?:Windows|Office|Euro|Expo|FIFA|Madden|Agenda|Vision|Blade Runner|Space Odyssey|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$/;
 /** After a year: the make of a car of that model year. */
 const CAR =
-  /^ (?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Dodge|Fiat|Ford|Honda|Jeep|Mercedes|Nissan|Porsche|Tesla|Toyota|Volkswagen|Volvo)\b/;
+  /^ (?:Audi|BMW|Cadillac|Chevrolet|Dodge|Ford|Honda|Jeep|Mercedes|Nissan|Porsche|Tesla|Toyota|Volkswagen)\b/;
 /** Weekdays of feasts, films and customs. */
 const FEAST =
   /\b(?:Good|Palm|Easter|Shrove|Ash|Whit|Maundy|Black|Bloody|Super|Ruby|Holy|Man|Girl|Freaky|Cyber|Giving|Fat) $/;

@@ -25,8 +25,6 @@ export interface Focus {
   lastDay: Spoken | null;
   /** The quarter or half that is being reported. */
   quarter: Spoken | null;
-  /** The months that are being reported instead ("for the nine months"): a TIMEX3 duration. */
-  span: string | null;
   /** Years that months were said to lie in: "July 2021" makes a later "July 8" one of 2021. */
   yearOfMonth: ReadonlyMap<number, { year: number; mention: string }>;
 }
@@ -35,7 +33,6 @@ export const NO_FOCUS: Focus = {
   last: null,
   lastDay: null,
   quarter: null,
-  span: null,
   yearOfMonth: new Map(),
 };
 
@@ -61,7 +58,6 @@ export function refocus(
     last: spoken,
     lastDay: value.length === 10 ? spoken : focus.lastDay,
     quarter: /^\d{4}-[QH]\d$/.test(value) ? reported(focus.quarter, spoken, today, isPast) : focus.quarter,
-    span: /^\d{4}-[QH]\d$/.test(value) ? null : focus.span,
     yearOfMonth:
       explicit && month
         ? new Map(focus.yearOfMonth).set(Number(month[2]), { year: Number(month[1]), mention })

@@ -105,9 +105,7 @@ function weekendSlip(
 
 /** "the quarter", "the year-ago quarter", "a year earlier": from the quarter that is being reported. */
 export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place: Place): Placed {
-  const { quarter, span } = place.focus;
-  // After "for the nine months": nine months too.
-  if (meaning.isPeriod && span !== null) return { value: span, basis: EXPLICIT };
+  const { quarter } = place.focus;
   if (quarter && place.candidate.start - quarter.at < QUARTER_REACH && !place.anchors.narrative) {
     const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
     return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };

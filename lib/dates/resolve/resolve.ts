@@ -86,7 +86,7 @@ function moveFocus(
   const words = text.slice(candidate.start, candidate.end);
   // "For the nine months" ends the talk of the quarter.
   if (meaning.is === 'duration' && /^P(?:6M|9M|1Y)$/.test(value) && /^the /i.test(words))
-    return { ...focus, quarter: null, span: value };
+    return { ...focus, quarter: null };
   if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
