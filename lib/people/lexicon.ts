@@ -12,11 +12,13 @@ export const ORGANISATION = 32;
 export const COMMON_WORD = 64;
 export const FEMALE = 128;
 export const MALE = 256;
+/** A word of the English dictionary. Says what headlines would write in lower case, and nothing about running text. */
+export const DICTIONARY = 512;
 
-/** Word lists and word clusters, by hash of the lower-case word: open addressing, no strings. */
+/** Word lists and word clusters, by key of the lower-case word: open addressing, no strings. */
 export interface Lexicon {
-  /** Hashes of the words; 0 = empty slot. Length is a power of two. */
-  hashes: Uint32Array;
+  /** Keys of the words; 0 = empty slot. Length is a power of two. */
+  keys: Uint32Array;
   flags: Uint16Array;
   /** Finest cluster + 1; 0 = not clustered. */
   clusters: Uint16Array;
@@ -25,13 +27,24 @@ export interface Lexicon {
   coarse: Uint16Array;
 }
 
+const DROPPED_BITS = 6;
+
+/**
+ * What words are stored under: the upper 26 bits of their hash. One unknown word in 300 meets the key of another one, and the list
+ * takes a byte a word less.
+ */
+export function keyOf(hash: number): number {
+  return hash >>> DROPPED_BITS;
+}
+
 /** The slot of a word hash, or -1. */
 export function slotOf(lexicon: Lexicon, hash: number): number {
-  const mask = lexicon.hashes.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = lexicon.hashes[slot];
-    if (found === hash) return slot;
+  const key = keyOf(hash);
+  const mask = lexicon.keys.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const found = lexicon.keys[slot];
     if (found === 0) return -1;
+    if (found === key) return slot;
   }
 }
 
@@ -46,7 +59,7 @@ export function emptyLexicon(count: number): Lexicon {
   let size = 1024;
   while (size < count * 2) size *= 2;
   return {
-    hashes: new Uint32Array(size),
+    keys: new Uint32Array(size),
     flags: new Uint16Array(size),
     clusters: new Uint16Array(size),
     middle: new Uint16Array(0),
@@ -54,13 +67,13 @@ export function emptyLexicon(count: number): Lexicon {
   };
 }
 
-/** Puts a word in. A word hash of 0 cannot be stored; it is left out. */
-export function addWord(lexicon: Lexicon, hash: number, flags: number, cluster: number): void {
-  if (hash === 0) return;
-  const mask = lexicon.hashes.length - 1;
-  let slot = hash & mask;
-  while (lexicon.hashes[slot] !== 0 && lexicon.hashes[slot] !== hash) slot = (slot + 1) & mask;
-  lexicon.hashes[slot] = hash;
+/** Puts the word with this key in. A key of 0 cannot be stored; it is left out. */
+export function addWord(lexicon: Lexicon, key: number, flags: number, cluster: number): void {
+  if (key === 0) return;
+  const mask = lexicon.keys.length - 1;
+  let slot = key & mask;
+  while (lexicon.keys[slot] !== 0 && lexicon.keys[slot] !== key) slot = (slot + 1) & mask;
+  lexicon.keys[slot] = key;
   lexicon.flags[slot] = flags;
   lexicon.clusters[slot] = cluster;
 }

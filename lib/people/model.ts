@@ -16,12 +16,12 @@ export interface PeopleModel {
 
 /** First bytes of the file: "WSWP". */
 export const MODEL_MAGIC = 0x50575357;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /** magic, version, bits, rows, words, clusters, then the byte lengths of the two delta-coded sections. */
 export const HEADER_FIELDS = 8;
 
 /**
- * Unpacks `people.model`. Little-endian file: header, gaps between used feature hashes and between word hashes (varints), weights
+ * Unpacks `people.model`. Little-endian file: header, gaps between used feature hashes and between word keys (varints), weights
  * by label (one byte: sign × √|w|, so that small weights keep their precision), transitions, flags, clusters.
  * Throws an Error that says what is wrong when the file is not a model of this version.
  */
@@ -112,8 +112,8 @@ function unpackLexicon(
   const lexicon = emptyLexicon(count);
   // Four planes of bytes, because they compress better than pairs: flags low, flags high, cluster low, cluster high.
   const at = (plane: number, index: number) => data[plane * count + index] as number;
-  eachGap(gaps, (hash, i) => {
-    addWord(lexicon, hash, at(0, i) | (at(1, i) << 8), at(2, i) | (at(3, i) << 8));
+  eachGap(gaps, (key, i) => {
+    addWord(lexicon, key, at(0, i) | (at(1, i) << 8), at(2, i) | (at(3, i) << 8));
   });
   const parents = new Uint16Array(clusterData.slice().buffer);
   return { ...lexicon, middle: parents.slice(0, clusterCount), coarse: parents.slice(clusterCount) };

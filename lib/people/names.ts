@@ -1,7 +1,9 @@
 import { COUNTRY, DEMONYM, FIRST_NAME, ORGANISATION } from './lexicon.ts';
 import type { PeopleModel } from './model.ts';
+import { nameAfterTitles } from './tagger/after-titles.ts';
 import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
+import { joinNames } from './tagger/joins.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
@@ -13,7 +15,12 @@ import { isOnlyTitle, isTitle } from './titles.ts';
  */
 export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroups): TaggedText {
   const tagged = tagText(text, model, groups);
-  const proposed = propagateSurnames(tagged);
+  // First the posts go, so that no country or rank before a name is taken for a first name elsewhere.
+  const bare = tagged.entities.map((entity) =>
+    entity.type === 'PER' ? { ...entity, first: withoutPost(tagged, entity) } : entity,
+  );
+  const agreed = propagateSurnames({ ...tagged, entities: bare });
+  const proposed = joinNames(tagged, nameAfterTitles(tagged, agreed));
   const surnames = wordsOfFullNames(tagged, proposed);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
@@ -33,6 +40,9 @@ const POSTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ambassador to Norway NAME". */
+const AT_A_PLACE: ReadonlySet<string> = new Set(['of', 'to', 'in', 'for', 'from']);
+
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '|']);
 
 /** "OSLO — NAME": the name begins after the last dash that stands by itself. */
@@ -49,8 +59,10 @@ function withoutPost({ words }: TaggedText, { first, last }: Entity): number {
   if (last - first < 3) return first;
   const flags = words.flags[first] as number;
   if ((flags & FIRST_NAME) !== 0) return first;
-  const afterOf = words.lower[first - 1] === 'of';
-  const isPost = afterOf && (POSTS.has(words.lower[first] as string) || (flags & COUNTRY) !== 0);
+  const before = words.lower[first - 1] ?? '';
+  const isPost =
+    (before === 'of' && POSTS.has(words.lower[first] as string)) ||
+    (AT_A_PLACE.has(before) && (flags & COUNTRY) !== 0);
   if (isPost || (flags & DEMONYM) !== 0) return first + 1;
   for (let i = Math.min(last - 3, first + MOST_POST_WORDS); i > first; i--) {
     if (isOnlyTitle(words.lower[i] as string)) return i + 1;

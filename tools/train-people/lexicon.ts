@@ -4,9 +4,11 @@ import {
   COMMON_WORD,
   COUNTRY,
   DEMONYM,
+  DICTIONARY,
   emptyLexicon,
   FEMALE,
   FIRST_NAME,
+  keyOf,
   LAST_NAME,
   type Lexicon,
   MALE,
@@ -18,11 +20,19 @@ import { tokenize } from '../../lib/text/tokens.ts';
 import type { WordClusters } from './clusters.ts';
 import type { GoldDocument } from './corpus.ts';
 import { readNames } from './names.ts';
-import { readCities, readCommonNames, readCountries, readOrganisations } from './places.ts';
+import {
+  readCities,
+  readCommonNames,
+  readCountries,
+  readDictionary,
+  readOrganisations,
+  readPeoples,
+  readProvinces,
+} from './places.ts';
 
 /** One word of the lexicon, as it is packed. `cluster` is the fine cluster + 1, or 0. */
 export interface LexiconEntry {
-  hash: number;
+  key: number;
   flags: number;
   cluster: number;
 }
@@ -30,7 +40,7 @@ export interface LexiconEntry {
 const MIN_SEEN = 2;
 const COMMON_SHARE = 0.9;
 
-/** All words that the lists or the clusters know, by hash in ascending order. */
+/** All words that the lists or the clusters know, by key in ascending order. */
 export function collectLexicon(documents: readonly GoldDocument[], clusters: WordClusters): LexiconEntry[] {
   const flags = new Map<string, number>();
   const mark = (word: string, flag: number) => {
@@ -44,11 +54,18 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Wor
   for (const name of common.first) mark(name, FIRST_NAME);
   for (const name of common.last) mark(name, LAST_NAME);
   for (const word of readCities()) mark(word, CITY);
+  for (const word of readProvinces()) mark(word, CITY);
   const { countries, demonyms } = readCountries();
   for (const word of countries) mark(word, COUNTRY);
   for (const word of demonyms) mark(word, DEMONYM);
+  for (const word of readPeoples()) mark(word, DEMONYM);
   for (const word of readOrganisations()) mark(word, ORGANISATION);
-  for (const word of commonWords(documents)) mark(word, COMMON_WORD);
+  const { common: seen, names: seenAsNames } = seenWords(documents);
+  const hasVector = new Set(clusters.words);
+  for (const word of readDictionary()) {
+    if (hasVector.has(word) && !flags.has(word) && !seenAsNames.has(word)) mark(word, DICTIONARY);
+  }
+  for (const word of seen) mark(word, COMMON_WORD);
 
   // Genders only for words that are known otherwise: the lists hold tens of thousands of rare spellings.
   const known = new Set([...clusters.words, ...flags.keys()]);
@@ -58,23 +75,24 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Wor
 
   const cluster = new Map(clusters.words.map((word, i) => [word, (clusters.fine[i] as number) + 1]));
   const entries = new Map<number, LexiconEntry>();
-  for (const word of new Set([...flags.keys(), ...cluster.keys()])) {
-    const hash = hashString(word);
-    if (hash === 0 || entries.has(hash)) continue;
-    entries.set(hash, { hash, flags: flags.get(word) ?? 0, cluster: cluster.get(word) ?? 0 });
+  // Frequent words first: where two share a key, the rarer one is left out.
+  for (const word of new Set([...cluster.keys(), ...flags.keys()])) {
+    const key = keyOf(hashString(word));
+    if (key === 0 || entries.has(key)) continue;
+    entries.set(key, { key, flags: flags.get(word) ?? 0, cluster: cluster.get(word) ?? 0 });
   }
-  return [...entries.values()].sort((a, b) => a.hash - b.hash);
+  return [...entries.values()].sort((a, b) => a.key - b.key);
 }
 
 /** The table that the tagger looks words up in. */
 export function buildLexicon(entries: readonly LexiconEntry[], clusters: WordClusters): Lexicon {
   const lexicon = emptyLexicon(entries.length);
-  for (const { hash, flags, cluster } of entries) addWord(lexicon, hash, flags, cluster);
+  for (const { key, flags, cluster } of entries) addWord(lexicon, key, flags, cluster);
   return { ...lexicon, middle: clusters.middle, coarse: clusters.coarse };
 }
 
-/** Words that running text writes in lower case: tells names from other words in headlines. */
-function commonWords(documents: readonly GoldDocument[]): string[] {
+/** Words that running text writes in lower case: tells names from other words in headlines. And words that it mostly does not. */
+function seenWords(documents: readonly GoldDocument[]): { common: string[]; names: Set<string> } {
   const seen = new Map<string, { low: number; all: number }>();
   for (const { text } of documents) {
     const tokens = tokenize(text);
@@ -90,7 +108,9 @@ function commonWords(documents: readonly GoldDocument[]): string[] {
       }
     }
   }
-  return [...seen]
-    .filter(([, { low, all }]) => low >= MIN_SEEN && low >= all * COMMON_SHARE)
-    .map(([word]) => word);
+  const isCommon = ({ low, all }: { low: number; all: number }) => low >= all * COMMON_SHARE;
+  return {
+    common: [...seen].filter(([, count]) => count.low >= MIN_SEEN && isCommon(count)).map(([word]) => word),
+    names: new Set([...seen].filter(([, count]) => !isCommon(count)).map(([word]) => word)),
+  };
 }

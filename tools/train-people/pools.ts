@@ -1,3 +1,4 @@
+import { inventParty, inventTown } from './invented.ts';
 import { loadPackage } from './packages.ts';
 import {
   readCityNames,
@@ -5,9 +6,12 @@ import {
   readCountries,
   readLines,
   readOrganisationSections,
+  readPeoples,
+  readProvinces,
   readWords,
 } from './places.ts';
 import { randomFrom } from './random.ts';
+import { drawPerson, readOrigins } from './world-names.ts';
 
 /** A made-up person: full name, family name as it stands alone, first name. */
 export interface MadePerson {
@@ -26,6 +30,10 @@ export interface Pools {
   demonym(): string;
   city(): string;
   region(): string;
+  /** A province, state or district. */
+  province(): string;
+  /** A people or language. */
+  people(): string;
   letter(): string;
   number(below: number): number;
 }
@@ -40,6 +48,8 @@ interface Faker {
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const FEWEST_NAMES = 20;
+/** Share of people who are drawn by origin from our own list. */
+const FROM_WORLD = 0.4;
 
 /** First and last names of the locales that write in Latin letters, kept apart so that names fit together. */
 function readLocales(): { first: string[]; last: string[] }[] {
@@ -64,6 +74,7 @@ export function makePools(seed: number): Pools {
   const latin = (names: readonly string[]) => names.filter((name) => LATIN.test(name) && CAPITAL.test(name));
   const world = { first: latin([...wikidata.FEMALE, ...wikidata.MALE]), last: latin(wikidata.FAMILY) };
   const locales = readLocales();
+  const origins = readOrigins();
   const eastern = readLines('eastern-names.txt').map((line) => line.split(' '));
   const withParticle = readLines('particle-names.txt').map((line) => line.split('|'));
   const { first: commonFirst, last: commonLast } = readCommonNames();
@@ -80,6 +91,7 @@ export function makePools(seed: number): Pools {
   const letter = () => pick([...'ABCDEFGHIJKLMNOPRSTVW']);
 
   const person = (): MadePerson => {
+    if (random() < FROM_WORLD) return drawPerson(origins, number);
     const kind = random();
     if (kind < 0.05) {
       const [family, ...given] = pick(eastern) as [string, ...string[]];
@@ -156,8 +168,15 @@ export function makePools(seed: number): Pools {
     if (kind < 0.8) return invented();
     return `${pick(cities)} ${pick(['United', 'Rovers', 'City', 'Wanderers', 'Athletic', 'FC', 'Rangers'])}`;
   };
-  const party = () =>
-    random() < 0.75 ? pick(parties) : Array.from({ length: 2 + number(2) }, letter).join('');
+  const party = (): string => {
+    const kind = random();
+    if (kind < 0.5) return pick(parties);
+    if (kind < 0.8) return inventParty(number);
+    return Array.from({ length: 2 + number(3) }, letter).join('');
+  };
+  const city = () => (random() < 0.15 ? inventTown(number) : pick(cities));
+  const provinces = [...readProvinces()];
+  const peoples = readPeoples();
   return {
     person,
     company,
@@ -165,8 +184,10 @@ export function makePools(seed: number): Pools {
     club,
     party,
     demonym: () => pick(demonyms),
-    city: () => pick(cities),
+    city,
     region: () => pick(countries),
+    province: () => pick(provinces),
+    people: () => pick(peoples),
     letter,
     number,
   };

@@ -1,13 +1,14 @@
 import type { MadePerson, Pools } from './pools.ts';
 
-const SLOT = /\{(?:(age)|(h)|(I0)|H(\d+)|D(\d+)|(U?)([FSGIJCMKTLO]?)(\d+))\}(\p{Ll}?)/gu;
+const SLOT = /\{(?:(age)|(h)|(I0)|H(\d+)|D(\d+)|(U?)([FSGIJRCMKTLOVN]?)(\d+))\}(\p{Ll}?)/gu;
+const REGNAL = ['II', 'III', 'I', 'IV', 'VI'];
 const NESTED = /\{([$%~])([^}]+)\}/g;
 const INNER = /\b([FSG])(\d+)/g;
 
 /**
  * Fills the slots of one document and marks them up: `{F1}` a full name, `{S1}`, `{G1}`, `{I1}` family name, first name, initial
- * and family name of the same person, `{J1}` initials without stops; `{C1}` a company, `{M1}` a newspaper or agency, `{K1}` a club, `{O1}` a party, `{T1}` a town,
- * `{L1}` a country or county; after `U` the same in capitals (`{U1}` = full name). Without a span: `{H1}` a horse, `{D1}` an
+ * and family name of the same person, `{J1}` initials without stops, `{R1}` first name and numeral; `{C1}` a company, `{M1}` a newspaper or agency, `{K1}` a club, `{O1}` a party, `{T1}` a town,
+ * `{L1}` a country or county, `{V1}` a province; after `U` the same in capitals (`{U1}` = full name). Without a span: `{H1}` a horse, `{N1}` a people or language, `{D1}` an
  * adjective, `{I0}` an initial, `{age}`, `{h}` an account name. A slot with letters after it ("{S1}s") is no name any more.
  * `{$F1 Memorial Hospital}` is an organisation with a name inside, `{%…}` such a place, `{~…}` such a thing (no span).
  */
@@ -31,6 +32,8 @@ export function fillSlots(template: string, pools: Pools): string {
           'P',
           `${person(index).given.slice(0, 1)}${person(index).family.slice(0, 1).toUpperCase()} ${person(index).family}`,
         ];
+      case 'R':
+        return ['P', `${person(index).given} ${REGNAL[Number(index) % REGNAL.length]}`];
       case 'C':
         return ['O', other(kind + index, pools.company)];
       case 'M':
@@ -39,6 +42,10 @@ export function fillSlots(template: string, pools: Pools): string {
         return ['O', other(kind + index, pools.club)];
       case 'O':
         return ['O', other(kind + index, pools.party)];
+      case 'V':
+        return ['L', other(kind + index, pools.province)];
+      case 'N':
+        return ['', other(kind + index, pools.people)];
       case 'T':
         return ['L', other(kind + index, pools.city)];
       default:
@@ -59,7 +66,8 @@ export function fillSlots(template: string, pools: Pools): string {
       if (adjective) return other(`D${adjective}`, pools.demonym);
       const [mark, value] = draw(kind || 'F', index);
       if (letter) return value + letter;
-      return `[${mark}:${upper ? value.toUpperCase() : value}]`;
+      const shown = upper ? value.toUpperCase() : value;
+      return mark === '' ? shown : `[${mark}:${shown}]`;
     },
   );
 }

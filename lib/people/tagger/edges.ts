@@ -5,6 +5,12 @@ import { isOnlyTitle, isTitle } from '../titles.ts';
 /** Letters after a name that are no part of it. */
 const POSTS = new Set(['MP', 'MEP', 'MSP', 'MLA', 'QC', 'KC', 'OBE', 'MBE', 'CBE', 'PhD', 'MD']);
 
+/** Ranks that stand before a name in capitals. Not those that are often somebody's initials (VP, AG). */
+const RANKS = new Set(['PM', 'SI', 'ASI', 'DSP', 'DIG', 'IGP', 'MLA', 'MLC', 'CJI', 'DPP', 'CID']);
+
+/** Short for Mohammad; "MD" is a managing director. */
+const MOHAMMAD = new Set(['Md', 'Md.']);
+
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']']);
 
 /**
@@ -21,10 +27,14 @@ export function trimPerson(
   const lower = (i: number) => (tokens[i] as Token).text.toLowerCase();
   const text = (i: number) => (tokens[i] as Token).text;
   while (first < last && !isLetterClass(classAt(text(first), 0))) first++;
+  // "World War I NAME": the numeral counts wars.
+  if (last - first > 1 && /^I{1,2}$/.test(text(first)) && tokens[first - 1]?.text === 'War') first++;
   while (
     last - first > 1 &&
-    isTitle(lower(first)) &&
-    (isOnlyTitle(lower(first)) || isTitleBefore(tokens, first, last))
+    (RANKS.has(text(first)) ||
+      (isTitle(lower(first)) &&
+        !MOHAMMAD.has(text(first)) &&
+        (isOnlyTitle(lower(first)) || isTitleBefore(tokens, first, last))))
   ) {
     first++;
     while (first < last && !isLetterClass(classAt(text(first), 0))) first++;

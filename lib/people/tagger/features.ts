@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
-import { CITY, COUNTRY, DEMONYM, FIRST_NAME, LAST_NAME, ORGANISATION } from '../lexicon.ts';
+import { CITY, COUNTRY, DEMONYM, DICTIONARY, FIRST_NAME, LAST_NAME, ORGANISATION } from '../lexicon.ts';
 import { type DocumentEvidence, EVIDENCE_COUNT, EVIDENCE_STRIDE } from './document.ts';
 import { hashString, mix } from './hash.ts';
 import { ORG_HEAD, PARTICLE, PLACE_HEAD } from './word-classes.ts';
@@ -120,7 +120,7 @@ export function featuresOf(
   if (groups.lists) {
     const g = (j: number) => mix((words.flags[j] as number) & LISTS, k(j));
     const name = (j: number) => (c(j) ? (words.flags[j] as number) & NAMES : NOT_CAPITALISED);
-    add((words.flags[t] as number) * 2 + c(t));
+    add(((words.flags[t] as number) & ~DICTIONARY) * 2 + c(t));
     add(mix(g(t), setting));
     add(mix(g(p), g(t)));
     add(mix(g(t), g(n)));

@@ -1,4 +1,4 @@
-import { COMMON_WORD } from '../lexicon.ts';
+import { CITY, COMMON_WORD, COUNTRY, ORGANISATION } from '../lexicon.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 const SHORTEST_SURNAME = 3;
@@ -6,9 +6,12 @@ const SHORTEST_SURNAME = 3;
 const MANY = 3;
 const TIMES = 2;
 
+/** A full name stands against any vote, unless the lists know its word as something else, too ("Henry Ford", "Ford"). */
+const OTHER_LISTS = ORGANISATION | COUNTRY | CITY;
+
 /**
  * One sense a document. A capitalised word that stands alone and is the last (or first) word of a full name elsewhere in the text is
- * that person too, whatever the model said there, unless the model mostly sees something else in it or it stands beside
+ * that person too, whatever the model said there, unless it may be something else and the model mostly says so, or it stands beside
  * another capitalised word. A word alone that is mostly something else is so everywhere.
  */
 export function propagateSurnames(tagged: TaggedText): Entity[] {
@@ -19,12 +22,19 @@ export function propagateSurnames(tagged: TaggedText): Entity[] {
     const { person = 0, other = 0 } = votes.get(text) ?? {};
     return other >= MANY && other > TIMES * person;
   };
+  // "Jordan" beside "Jordan Whitlock" in the paper is the country wherever it is mostly the country.
+  const isOutvoted = (text: string, flags: number) => {
+    if ((flags & COUNTRY) === 0) return (flags & OTHER_LISTS) !== 0 && isOther(text);
+    const { person = 0, other = 0 } = votes.get(text) ?? {};
+    return other > person;
+  };
   const surnames = new Set<string>();
   for (const { first, last, type } of entities) {
     if (type !== 'PER' || last - first < 2) continue;
     for (const i of [first, last - 1]) {
       const common = i === first && ((words.flags[i] as number) & COMMON_WORD) !== 0;
-      if (word(i).length >= SHORTEST_SURNAME && !common && !isOther(word(i))) surnames.add(word(i));
+      const outvoted = isOutvoted(word(i), words.flags[i] as number);
+      if (word(i).length >= SHORTEST_SURNAME && !common && !outvoted) surnames.add(word(i));
     }
   }
   const owner = new Map<number, Entity>();

@@ -1,7 +1,7 @@
 import { classAt, isLetterClass, UPPER } from '../../text/chars.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { COMMON_WORD, FIRST_NAME, LAST_NAME, type Lexicon, slotOf } from '../lexicon.ts';
+import { COMMON_WORD, DICTIONARY, FIRST_NAME, LAST_NAME, type Lexicon, slotOf } from '../lexicon.ts';
 import { type Casing, casingOf } from './casing.ts';
 import { hashString } from './hash.ts';
 import { classOfWord, NUMBER, PARTICLE } from './word-classes.ts';
@@ -152,7 +152,7 @@ function normaliseCase(
   const isCommon = (i: number) => {
     const low = words.low[i] as number;
     if (seenCap.has(low)) return false;
-    return seenLow.has(low) || ((words.flags[i] as number) & COMMON_WORD) !== 0;
+    return seenLow.has(low) || ((words.flags[i] as number) & (COMMON_WORD | DICTIONARY)) !== 0;
   };
   for (let i = first; i < last; i++) {
     if (!words.cap[i]) continue;

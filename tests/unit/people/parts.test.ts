@@ -22,11 +22,26 @@ describe('trimPerson', () => {
     ['2019', null],
     ['’s', null],
     ['Robert Tully Jr.', 'Robert Tully Jr.'],
+    ['PM Vance', 'Vance'],
+    ['SI Md Jamal Sikder', 'Md Jamal Sikder'],
+    ['Md Jamal Sikder', 'Md Jamal Sikder'],
+    ['VP Sundaram', 'VP Sundaram'],
   ])('%s', (text, want) => {
     const tokens = tokenize(text);
     const span = trimPerson(tokens, 0, tokens.length);
     const got = span && text.slice(tokens[span.first]?.start, tokens[span.last - 1]?.end);
     expect(got).toBe(want);
+  });
+});
+
+describe('trimPerson after other words', () => {
+  it.each<[string, number, string]>([
+    ['During World War I Vance', 3, 'Vance'],
+    ['The envoy of I Vance', 3, 'I Vance'],
+  ])('%s', (text, from, want) => {
+    const tokens = tokenize(text);
+    const span = trimPerson(tokens, from, tokens.length);
+    expect(span && text.slice(tokens[span.first]?.start, tokens[span.last - 1]?.end)).toBe(want);
   });
 });
 

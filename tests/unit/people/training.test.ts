@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOf } from '../../../lib/people/lexicon.ts';
+import { flagsOf, keyOf } from '../../../lib/people/lexicon.ts';
 import { loadPeopleModel } from '../../../lib/people/model.ts';
 import { hashString } from '../../../lib/people/tagger/hash.ts';
 import { LABEL_COUNT } from '../../../lib/people/tagger/labels.ts';
@@ -10,6 +10,8 @@ import { trainSeveral } from '../../../tools/train-people/perceptron.ts';
 import type { Pools } from '../../../tools/train-people/pools.ts';
 import { recase } from '../../../tools/train-people/prepare.ts';
 import { fillSlots } from '../../../tools/train-people/slots.ts';
+import { swapNames } from '../../../tools/train-people/swap.ts';
+import { drawPerson } from '../../../tools/train-people/world-names.ts';
 
 const pools: Pools = {
   person: () => ({ full: 'Orla Vance', family: 'Vance', given: 'Orla' }),
@@ -20,6 +22,8 @@ const pools: Pools = {
   demonym: () => 'Danish',
   city: () => 'Tromsø',
   region: () => 'Norway',
+  province: () => 'Troms',
+  people: () => 'Sami',
   letter: () => 'K',
   number: () => 3,
 };
@@ -44,6 +48,7 @@ describe('own annotated news', () => {
       '{$F1 Hospital} in {%S1 Street}, {~S1 Prize}',
       '[O:Orla Vance Hospital] in [L:Vance Street], Vance Prize',
     ],
+    ['{N1} in {V1}', 'Sami in [L:Troms]'],
     ['{D1} {M1}, {K1}, {O1}, {L1}, {age}', 'Danish [O:The Courier], [O:Rovers], [O:Nova], [L:Norway], 21'],
   ])('fills %s', (template, want) => {
     expect(fillSlots(template, pools)).toBe(want);
@@ -55,6 +60,34 @@ describe('own annotated news', () => {
   ])('makes headlines in %s', (casing, want) => {
     const document = { id: 'x', text: 'Vance left for Tromsø', spans: [] };
     expect(recase(document, casing)?.text).toBe(want);
+  });
+});
+
+describe('other names', () => {
+  it('are the same in the whole document, and leave countries and initials alone', () => {
+    const document = parseMarkup(
+      'x',
+      '[P:Lars Holm] and [P:J. Reyes] left [L:Norway]. [P:Holm] waved to [P:Lars].',
+    );
+    const { text, spans } = swapNames(document, pools, new Set(['Norway']));
+    expect(text).toBe('Orla Vance and J. Reyes left Norway. Vance waved to Orla.');
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Orla Vance',
+      'J. Reyes',
+      'Norway',
+      'Vance',
+      'Orla',
+    ]);
+  });
+
+  it.each<[string, string[], string[], string]>([
+    ['west', ['Orla'], ['Vance'], 'Orla Vance'],
+    ['east', ['Wei'], ['Luo'], 'Luo Wei'],
+    ['one', ['Sukirno'], [], 'Sukirno'],
+    ['malay', ['Azman'], ['Othman'], 'Azman binti Othman'],
+  ])('are made in the order of their origin: %s', (order, given, family, want) => {
+    const last = (below: number) => below - 1;
+    expect(drawPerson([{ order, given, family }], last).full).toBe(want);
   });
 });
 
@@ -72,7 +105,13 @@ describe('training and packing', () => {
   const bits = 4;
   const make = () => {
     const weights = trainSeveral(instances, { bits, epochs: 5, margin: 1 }, [1, 2], () => {});
-    return packModel(weights, bits, 0, [{ hash: hashString('orla'), flags: 129, cluster: 1 }], clusters);
+    return packModel(
+      weights,
+      bits,
+      0,
+      [{ key: keyOf(hashString('orla')), flags: 129, cluster: 1 }],
+      clusters,
+    );
   };
 
   it('gives the same bytes each time', () => {

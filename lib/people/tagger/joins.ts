@@ -1,0 +1,43 @@
+import { COMMON_WORD, COUNTRY, DEMONYM } from '../lexicon.ts';
+import { isTitle } from '../titles.ts';
+import type { Entity, TaggedText } from './tag.ts';
+
+/** "bin", "binti", "ibn": between a person's own name and the father's. */
+const LINKS = new Set(['bin', 'bint', 'binti', 'ibn', 'ben', 'b.']);
+const ARTICLE = /^(?:al|el|ul|as|ad|an|ar|ash|az)[-‐‑]/i;
+const SMALL_ARTICLE = /^(?:al|el|ul|as|ad|an|ar|ash|az)[-‐‑]/;
+
+/**
+ * Names of father and family belong to the name before them: two persons that touch, or have only a link between them, are one when
+ * an article or a link joins them ("Nawaf Al-Ahmad" + "Al-Jaber", "Hamad" + bin + "Jassim"). A name that begins with a small
+ * article takes in the capitalised word before it ("Orla" + "al-Harbi").
+ */
+export function joinNames(tagged: TaggedText, entities: readonly Entity[]): Entity[] {
+  const joined: Entity[] = [];
+  for (const entity of entities) {
+    const before = joined[joined.length - 1];
+    if (before?.type === 'PER' && entity.type === 'PER' && belongs(tagged.words.lower, before, entity)) {
+      before.last = entity.last;
+    } else if (entity.type === 'PER' && before?.last !== entity.first && hasFirstName(tagged, entity.first)) {
+      joined.push({ ...entity, first: entity.first - 1 });
+    } else joined.push({ ...entity });
+  }
+  return joined;
+}
+
+function belongs(lower: readonly string[], before: Entity, { first, last }: Entity): boolean {
+  const gap = first - before.last;
+  if (gap === 1) return LINKS.has(lower[before.last] ?? '');
+  if (gap !== 0) return false;
+  const word = lower[first] ?? '';
+  return LINKS.has(lower[first - 1] ?? '') || (LINKS.has(word) && last - first > 1) || ARTICLE.test(word);
+}
+
+const NO_FIRST_NAMES = COMMON_WORD | COUNTRY | DEMONYM;
+
+function hasFirstName({ tokens, words }: TaggedText, first: number): boolean {
+  if (first === 0 || !SMALL_ARTICLE.test(tokens[first]?.text ?? '')) return false;
+  const i = first - 1;
+  if (!words.cap[i] || ((words.flags[i] as number) & NO_FIRST_NAMES) !== 0) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !isTitle(words.lower[i] ?? '');
+}

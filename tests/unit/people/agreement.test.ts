@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { emptyLexicon } from '../../../lib/people/lexicon.ts';
+import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
+import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
+import { joinNames } from '../../../lib/people/tagger/joins.ts';
+import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
+import { propagateSurnames } from '../../../lib/people/tagger/propagate.ts';
+import type { Entity, TaggedText } from '../../../lib/people/tagger/tag.ts';
+import { readWords } from '../../../lib/people/tagger/words.ts';
+import { sentences as splitSentences } from '../../../lib/text/sentences.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+/** A text whose names stand in brackets after P, O or L, as the model might have labelled it. */
+function taggedAs(marked: string): TaggedText {
+  const types = { P: 'PER', O: 'ORG', L: 'LOC' } as const;
+  const spans: { start: number; end: number; type: Entity['type'] }[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\[([POL]):([^\]]+)\]/g)) {
+    text += marked.slice(at, match.index);
+    const name = match[2] as string;
+    spans.push({
+      start: text.length,
+      end: text.length + name.length,
+      type: types[match[1] as 'P' | 'O' | 'L'],
+    });
+    text += name;
+    at = match.index + match[0].length;
+  }
+  text += marked.slice(at);
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens);
+  const words = readWords(tokens, sentences, emptyLexicon(0));
+  const entities = spans.map(({ start, end, type }) => ({
+    first: tokens.findIndex((token) => token.end > start),
+    last: tokens.findIndex((token) => token.end >= end) + 1,
+    type,
+  }));
+  return { text, tokens, sentences, words, entities };
+}
+
+function show({ text, tokens }: TaggedText, entities: readonly Entity[]): string[] {
+  return entities.map(
+    ({ first, last, type }) => `${type} ${text.slice(tokens[first]?.start, tokens[last - 1]?.end)}`,
+  );
+}
+
+describe('a second look', () => {
+  const { words } = taggedAs('Vance left. The firm paid Vance. Vance smiled.');
+  const places = words.lower.flatMap((word, i) => (word === 'vance' ? [i] : []));
+  const labelled = (...names: (typeof LABELS)[number][]) => {
+    const labels = new Uint8Array(words.count);
+    names.forEach((name, k) => {
+      labels[places[k] as number] = LABELS.indexOf(name);
+    });
+    return labels;
+  };
+  const scoresAfter = (labels: Uint8Array, i: number) => {
+    const scores = new Int32Array(LABEL_COUNT);
+    const heard = addOpinion(words, collectOpinions(words, labels), labels[i] as number, i, scores, 0);
+    return { heard, person: scores[LABELS.indexOf('U-PER')], firm: scores[LABELS.indexOf('U-ORG')] };
+  };
+
+  it('hears the other occurrences of a word, not this one', () => {
+    const labels = labelled('U-ORG', 'U-PER', 'U-PER');
+    const { heard, person, firm } = scoresAfter(labels, places[0] as number);
+    expect(heard).toBe(true);
+    expect(person).toBeGreaterThan(0);
+    expect(firm).toBe(0);
+  });
+
+  it('hears nothing where there is no other', () => {
+    const labels = labelled('U-ORG', 'U-PER', 'U-PER');
+    const the = words.lower.indexOf('the');
+    expect(scoresAfter(labels, the).heard).toBe(false);
+    expect(scoresAfter(labels, words.lower.indexOf('paid')).heard).toBe(false);
+  });
+});
+
+describe('surnames over the document', () => {
+  it('are the person of the full name, whatever was seen in them alone', () => {
+    const tagged = taggedAs('[P:Orla Vance] left. [O:Vance] smiled. [O:Vance] ate. [L:Vance] slept.');
+    expect(show(tagged, propagateSurnames(tagged))).toEqual([
+      'PER Orla Vance',
+      'PER Vance',
+      'PER Vance',
+      'PER Vance',
+    ]);
+  });
+});
+
+describe('nameAfterTitles', () => {
+  it.each<[string, string[]]>([
+    ['They asked Mrs. White about it.', ['PER White']],
+    ['They asked Mr [O:Field] about it.', ['PER Field']],
+    ['They asked President Sukirno about it.', ['PER Sukirno']],
+    ['They asked President [O:Field] about it.', ['ORG Field']],
+    ['They asked President Sukirno Hall about it.', []],
+    ['They asked the president about Sukirno.', []],
+    ['They asked Vice President Minister.', []],
+    ['Court Asks Mrs. White About Missing Field', []],
+  ])('%s', (marked, want) => {
+    const tagged = taggedAs(marked);
+    expect(show(tagged, nameAfterTitles(tagged, tagged.entities))).toEqual(want);
+  });
+});
+
+describe('joinNames', () => {
+  it.each<[string, string[]]>([
+    ['[P:Yousef Al-Harbi] [P:Al-Sabbagh] spoke.', ['PER Yousef Al-Harbi Al-Sabbagh']],
+    ['[P:Fahd] bin [P:Turki] spoke.', ['PER Fahd bin Turki']],
+    ['[P:Fahd] [P:bin Turki] spoke.', ['PER Fahd bin Turki']],
+    ['[P:Orla Vance] [P:Lars Holm] spoke.', ['PER Orla Vance', 'PER Lars Holm']],
+    ['[P:Fahd], [P:Al-Harbi] and others spoke.', ['PER Fahd', 'PER Al-Harbi']],
+    ['[O:Brannick] [P:Al-Harbi] spoke.', ['ORG Brannick', 'PER Al-Harbi']],
+    ['They met Orla [P:al-Harbi].', ['PER Orla al-Harbi']],
+    ['They met General [P:al-Harbi].', ['PER al-Harbi']],
+    ['They met Orla [P:Al-Harbi].', ['PER Al-Harbi']],
+  ])('%s', (marked, want) => {
+    const tagged = taggedAs(marked);
+    expect(show(tagged, joinNames(tagged, tagged.entities))).toEqual(want);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addWord,
+  COMMON_WORD,
+  DICTIONARY,
+  emptyLexicon,
+  FIRST_NAME,
+  flagsOf,
+  keyOf,
+  LAST_NAME,
+} from '../../../lib/people/lexicon.ts';
+import { hashString } from '../../../lib/people/tagger/hash.ts';
+import { readWords } from '../../../lib/people/tagger/words.ts';
+import { sentences as splitSentences } from '../../../lib/text/sentences.ts';
+import { tokenize } from '../../../lib/text/tokens.ts';
+
+const lexicon = emptyLexicon(8);
+for (const [word, flags] of [
+  ['begun', DICTIONARY],
+  ['dispute', COMMON_WORD],
+  ['orla', FIRST_NAME],
+  ['shore', DICTIONARY | LAST_NAME],
+] as const) {
+  addWord(lexicon, keyOf(hashString(word)), flags, 0);
+}
+
+function capitalised(text: string): string[] {
+  const tokens = tokenize(text);
+  const words = readWords(tokens, splitSentences(text, tokens), lexicon);
+  return tokens.flatMap((token, i) => (words.cap[i] ? [token.text] : []));
+}
+
+describe('readWords', () => {
+  it('finds words by any case, and not those it does not know', () => {
+    expect(flagsOf(lexicon, 'Orla')).toBe(FIRST_NAME);
+    expect(flagsOf(lexicon, 'Vance')).toBe(0);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Trial Begun Against Vance After Dispute Over Brannick',
+      ['Trial', 'Against', 'Vance', 'After', 'Over', 'Brannick'],
+    ],
+    [
+      'TRIAL BEGUN AGAINST VANCE AFTER DISPUTE OVER BRANNICK',
+      ['TRIAL', 'AGAINST', 'VANCE', 'AFTER', 'OVER', 'BRANNICK'],
+    ],
+    [
+      'Trial Against Orla Shore Begun After Dispute Over Brannick',
+      ['Trial', 'Against', 'Orla', 'Shore', 'After', 'Over', 'Brannick'],
+    ],
+    ['They said that Begun and Shore were there.', ['They', 'Begun', 'Shore']],
+  ])('takes dictionary words for small ones in headlines only: %s', (text, want) => {
+    expect(capitalised(text)).toEqual(want);
+  });
+});
