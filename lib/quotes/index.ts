@@ -4,7 +4,8 @@ import type { Clue } from './clue.ts';
 import { isHeading, repeatedBelow } from './headings.ts';
 import { speakerOf } from './link.ts';
 import { namedLater } from './named-later.ts';
-import { mentionsOf, type Outline, outline as outlineOf } from './outline.ts';
+import { mentionsOf, type Outline, outline as outlineOf, type Word } from './outline.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { GENERAL_ROLES } from './speaker-nouns.ts';
 import { areSpeech } from './speech.ts';
 
@@ -50,9 +51,16 @@ function asBefore(outline: Outline, own: Speaker, clue: Clue | null, before: Quo
     words[phrase.first]?.lower === 'the' &&
     GENERAL_ROLES.has(words[phrase.last]?.lower ?? '');
   const near = (words[phrase.first]?.start ?? 0) - before.end < NEAR;
-  return general && near
+  return general && near && !isBroughtIn(words, before.end, phrase)
     ? { kind: 'person', person: before.speaker.person, span: own.span, cue: own.cue }
     : own;
+}
+
+/** "A senior official said …" since the quotation that ends at `from`: then "the official" is that one. */
+function isBroughtIn(words: readonly Word[], from: number, { first, last }: Phrase): boolean {
+  for (let i = first - 1; i >= 0 && (words[i] as Word).start >= from; i--)
+    if ((words[i] as Word).lower === words[last]?.lower) return true;
+  return false;
 }
 
 /** A heading that is nothing but words in marks: what stands around it is not about it. */

@@ -20,7 +20,7 @@ export function subjectOfSentenceBefore(
   const before = sentences[pronoun.sentence - 1];
   if (!gender || !before || before.last <= before.first) return null;
   const subject = firstSubject(words, before.first, before.last);
-  if (subject?.kind !== 'name' || /^(?:[’']s?|\p{Ll}+)$/u.test(leadOf(words, subject.first))) return null;
+  if (subject?.kind !== 'name' || NO_SUBJECT.test(leadOf(words, subject.first))) return null;
   if (namesSomebody(words, sentences[pronoun.sentence]?.first ?? phrase.first, phrase.first)) return null;
   if (words[subject.last + 1]?.lower === 'and' && words[subject.last + 2]?.name) return null;
   const person = words[subject.last]?.name?.person;
@@ -28,6 +28,10 @@ export function subjectOfSentenceBefore(
   const found = mentions((words[before.first] as Word).start, pronoun.start);
   return { person, others: new Set(found.map((mention) => mention.person)) };
 }
+
+/** What stands before a name that is no subject of the sentence: a genitive, a preposition, "When". */
+const NO_SUBJECT =
+  /^(?:[’']s?|\p{Ll}+|When|While|As|After|Before|Although|Though|Because|Since|Once|Until|If|Whereas)$/u;
 
 /** "In a talk with Al Hale": what stands right before a name says that it is no subject. Words like "but" do not. */
 function leadOf(words: readonly Word[], first: number): string {

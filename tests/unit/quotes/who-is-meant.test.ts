@@ -31,6 +31,11 @@ table('he or she after a sentence about somebody', [
     ['Tom Reed|Reed|he', LUND],
     ['Peter Lund: “The paint is wet,”'],
   ],
+  [
+    'When Lund tried to defend the paint, Tom Reed sharply differed. “The paint is wet,” he said. Peter Lund paints.',
+    [LUND, 'Tom Reed|Reed'],
+    ['Tom Reed: “The paint is wet,”'],
+  ],
   // Traps: no subject, another gender, somebody else named first, a plural.
   [
     'In a talk with Peter Lund the actor spoke of paint. “The paint is wet,” he said.',
@@ -202,5 +207,19 @@ table('a name inside another', [
     'He called Hale’s plan “thin” and her comments on the wall “absurd”. Jane Hale left.',
     ['Peter Lund|He', 'Jane Hale|Hale|her'],
     ['Peter Lund: “thin”', 'Peter Lund: “absurd”'],
+  ],
+]);
+
+table('“the official” is who has just spoken', [
+  [
+    'Jane Hale called it “a gift”. “It will last,” the official wrote.',
+    [HALE],
+    ['Jane Hale: “a gift”', 'Jane Hale: “It will last,”'],
+  ],
+  // Trap: another official has been brought in since.
+  [
+    'Jane Hale called it “a gift”. A senior official at the port said that it was paid for. “It will last,” the official wrote.',
+    [HALE],
+    ['Jane Hale: “a gift”', 'unnamed the official: “It will last,”'],
   ],
 ]);
