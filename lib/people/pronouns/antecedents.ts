@@ -1,7 +1,8 @@
 import type { Gender, Person, Span } from '../../reading.ts';
+import { SUBORDINATORS } from './closed-classes.ts';
 import { humanNoun } from './human-nouns.ts';
 import type { ReporterText } from './reporter-tokens.ts';
-import { isSpeaking, roleOf } from './roles.ts';
+import { isSpeaking, type Place, roleOf } from './roles.ts';
 import type { Antecedent } from './score.ts';
 
 /** Nobody on the list of people: a person who is described but not named. */
@@ -44,7 +45,15 @@ function place(reporter: ReporterText, { first, last }: Range): Omit<Antecedent,
   const clause = { tokens: reporter.tokens, ...bounds };
   const role = roleOf(clause, first, last);
   const speaking = role === 'subject' && isSpeaking(clause, first, last);
-  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role, speaking };
+  const fronted = role === 'subject' && isFronted(clause, first);
+  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role, speaking, fronted };
+}
+
+/** "When Anna Berg spoke, …": the clause that opens the sentence, before its first comma. */
+function isFronted({ tokens, from }: Place, first: number): boolean {
+  if (!SUBORDINATORS.has(tokens[from]?.text.toLowerCase() ?? '')) return false;
+  for (let i = from + 1; i < first; i++) if (tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** Tokens that a span covers; null when it lies within a quotation. */

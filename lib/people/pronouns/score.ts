@@ -15,6 +15,8 @@ export interface Antecedent {
   pronoun: boolean;
   /** Subject of a verb of speech. */
   speaking: boolean;
+  /** Subject of the "when" clause that its sentence begins with. */
+  fronted?: boolean;
 }
 
 export interface Target extends PronounForm {
@@ -32,6 +34,7 @@ const WEIGHT = {
   sentence: 1.3,
   paragraph: 0.4,
   subject: 1.6,
+  fronted: -0.8,
   coordinate: 0.3,
   genitive: 0.5,
   oblique: -0.4,
@@ -61,6 +64,7 @@ export function fitness(
   if (target.paragraph !== candidate.paragraph) score -= WEIGHT.paragraph;
   if (candidate.role === 'subject') score += WEIGHT.subject;
   if (candidate.role === 'subject' && target.use === 'subject') score += WEIGHT.subjectForSubject;
+  if (candidate.fronted && sentences > 0) score += WEIGHT.fronted;
   if (candidate.role === 'coordinate') score += WEIGHT.coordinate;
   if (candidate.role === 'genitive') score += WEIGHT.genitive;
   if (candidate.role === 'oblique') score += WEIGHT.oblique;

@@ -47,6 +47,8 @@ export function findDescriptions(
   for (const { cluster, role } of kinRoles(kinships)) roles[cluster]?.push(role);
   const holders = holdersByHead(roles);
   const headline = article.blocks.find(({ kind }) => kind === 'headline');
+  const firstNamed = clusters.map(({ mentions }) => mentions[0]?.first ?? 0);
+  const opening = openingOf(tagged, article);
   const seen: Seen[] = [];
   for (const { first, last, start } of tagged.sentences) {
     const inHeadline = headline !== undefined && start >= headline.start && start < headline.end;
@@ -60,7 +62,10 @@ export function findDescriptions(
       }
       const others = othersInSentence(tagged, owner, first, last, phrase);
       const setting = { roles, clusters, others, lexicon };
-      const fitting = holdersOf(phrase, holders.get(phrase.head) ?? [], setting);
+      const near = (holders.get(phrase.head) ?? []).filter(
+        (c) => (firstNamed[c] as number) < i || i < opening || isToldInFull(phrase, roles[c] as Role[]),
+      );
+      const fitting = holdersOf(phrase, near, setting);
       seen.push({ phrase, fitting, others, cluster: resolve(phrase, fitting, setting) });
     }
   }
@@ -72,6 +77,13 @@ export function findDescriptions(
     const start = tagged.tokens[phrase.first]?.start ?? 0;
     return [{ start, end: tagged.tokens[phrase.last]?.end ?? start, cluster }];
   });
+}
+
+/** Up to here, the first paragraph, somebody may be described first and named next; later nobody is. First token behind it. */
+function openingOf({ tokens }: TaggedText, { blocks }: Pick<Article, 'blocks'>): number {
+  const end = blocks.find(({ kind }) => kind === 'paragraph')?.end ?? 0;
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return at < 0 ? tokens.length : at;
 }
 
 /** "The chief, Mr. NAME, said": the one named right behind. */
@@ -180,11 +192,21 @@ function dominant(fitting: readonly number[], clusters: readonly Cluster[]): num
   return count(second) <= PASSING && count(first) >= DOMINANCE * count(second) ? first : null;
 }
 
+function knows(all: readonly Role[], word: string): boolean {
+  return all.some(({ modifiers }) => modifiers.some((other) => meanSame(word, other)));
+}
+
+/** Does the article say of this person all that the phrase says, and that is more than a post? */
+function isToldInFull({ modifiers }: Phrase, all: readonly Role[]): boolean {
+  return modifiers.length > 0 && modifiers.every((word) => knows(all, word));
+}
+
 /** Does the phrase say nothing against, and nothing beyond, what the article calls this person? */
 function fits(phrase: Phrase, held: readonly Role[], all: readonly Role[], lexicon: Lexicon): boolean {
   if (!held.some(({ former, late }) => former === phrase.former && (late || !phrase.late))) return false;
+  if (phrase.origin && !isToldInFull(phrase, all)) return false;
   const known = all.flatMap((role) => role.modifiers);
-  const isKnown = (word: string) => known.some((other) => meanSame(word, other));
+  const isKnown = (word: string) => knows(all, word);
   const places = known.filter((word) => isPlaceWord(word, lexicon));
   const someKnown = phrase.modifiers.some((word) => isKnown(word) && !isPlaceWord(word, lexicon));
   return phrase.modifiers.every((word) => {

@@ -1,4 +1,6 @@
 import type { Person, PersonMention } from '../../reading.ts';
+import { isCapitalised } from '../../text/chars.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { isKin, type Kinship, kinOf } from './kin.ts';
 
@@ -9,7 +11,7 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
  * that person's wife or father is. `people` are the clusters' people in the same order. Changes no argument.
  */
 export function addKinDescriptions(
-  { tokens, words }: TaggedText,
+  { tokens, words }: Pick<TaggedText, 'tokens' | 'words'>,
   people: readonly Person[],
   kinships: readonly Kinship[],
 ): Person[] {
@@ -25,10 +27,18 @@ export function addKinDescriptions(
     const start = tokens[i]?.start ?? 0;
     const of = pronouns.get(start);
     const is = of === undefined ? null : kinOf(kinships, of, kin);
-    if (is !== null) added[is]?.push({ start, end: tokens[i + 1]?.end ?? start, kind: 'nominal' });
+    if (is !== null && !namesAnother(tokens, i + 2, people[is]))
+      added[is]?.push({ start, end: tokens[i + 1]?.end ?? start, kind: 'nominal' });
   }
   return people.map((person, p) => ({
     ...person,
     mentions: [...person.mentions, ...(added[p] ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
   }));
+}
+
+/** "his wife, Ida": somebody else than the wife who is known. */
+function namesAnother(tokens: readonly Token[], after: number, person: Person | undefined): boolean {
+  const at = tokens[after]?.text === ',' ? after + 1 : after;
+  const next = tokens[at]?.text ?? '';
+  return isCapitalised(next) && !person?.name.split(' ').includes(next);
 }

@@ -14,6 +14,8 @@ export interface Phrase {
   modifiers: string[];
   former: boolean;
   late: boolean;
+  /** "the senator from Ohio": where somebody comes from must be known. */
+  origin: boolean;
   /** "the 19-year-old": then there is no head. */
   age: string | null;
 }
@@ -24,9 +26,9 @@ const COMPOUND: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Posts that one person gives another: "his defence minister" is his only one. */
+/** Posts that one person gives another: "his defence minister" is his only one. "His secretary" may be any. */
 const APPOINTED: ReadonlySet<string> = new Set(
-  'minister secretary general ambassador commander chancellor vice president prime minister'.split(' '),
+  'minister general ambassador commander chancellor vice president prime minister'.split(' '),
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 const PORTFOLIOS: ReadonlySet<string> = new Set(
@@ -61,19 +63,32 @@ export function phraseAt(
   if (age && i + 1 < to && ((words.flags[i + 1] as number) & DEMONYM) !== 0) last = i + 1;
   if (goesOn(tagged, last, to, owner, inHeadline) || isPredicate(tagged, i, last)) return null;
   if (found.head === 'prime minister' && words.lower[i] === 'pm') {
-    return { head: found.head, first: i, last: i, modifiers: [], former: false, late: false, age };
+    return {
+      head: found.head,
+      first: i,
+      last: i,
+      modifiers: [],
+      former: false,
+      late: false,
+      origin: false,
+      age,
+    };
   }
   const left = modifiersBefore(tagged, found.first, from, owner, inHeadline, isGenitive(tagged, last + 1));
   if (!left) return null;
   const determiner = words.lower[left.first] as string;
-  if (POSSESSIVES.has(determiner) && !APPOINTED.has(found.head)) return null;
   const modifiers = left.modifiers;
+  if (
+    POSSESSIVES.has(determiner) &&
+    !(APPOINTED.has(found.head) || (found.head === 'secretary' && modifiers.length > 0))
+  )
+    return null;
   const next = words.lower[last + 1] ?? '';
-  if (last + 1 < to && (next === 'of' || next === 'for')) {
+  if (last + 1 < to && (next === 'of' || next === 'for' || next === 'from')) {
     const end = complementEnd(tagged, last + 2, to);
     for (let j = last + 2; j <= end; j++) modifiers.push(fold(words.lower[j] as string));
     if (end > last + 1) last = end;
-    else if (!/ing$/.test(words.lower[last + 2] ?? '')) return null;
+    else if (next !== 'from' && !/ing$/.test(words.lower[last + 2] ?? '')) return null;
   }
   return {
     first: left.first,
@@ -84,6 +99,7 @@ export function phraseAt(
       .flatMap((word) => STANDS_FOR.get(word) ?? [word]),
     former: modifiers.some((word) => FORMER.has(word)),
     late: modifiers.includes('late'),
+    origin: next === 'from' && last > i,
     age,
   };
 }
@@ -108,6 +124,8 @@ function goesOn(
 /** "The governor’s race" is about no governor yet. */
 const CONTESTS: ReadonlySet<string> = new Set('race contest election seat job'.split(' '));
 
+const ENDS_PREDICATE = /^(?:|[.,;:)—–]|of|for|in|at|from|to|and|until|when|who|under|on)$/;
+
 function isGenitive({ words }: TaggedText, i: number): boolean {
   return /^['’]s?$/.test(words.lower[i] ?? '');
 }
@@ -117,7 +135,7 @@ function isPredicate({ words }: TaggedText, head: number, last: number): boolean
   let at = head - 1;
   while (at > head - 2 - MOST_MODIFIERS && at >= 0 && words.lower[at] !== 'the') at--;
   const next = words.lower[last + 1] ?? '';
-  return words.lower[at] === 'the' && words.lower[at - 1] === 'as' && !isVerb(next) && !/^['’]s?$/.test(next);
+  return words.lower[at] === 'the' && words.lower[at - 1] === 'as' && ENDS_PREDICATE.test(next);
 }
 
 /** From the head back to "the" (or "his"); in a headline the phrase may begin it without one. */

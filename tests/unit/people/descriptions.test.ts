@@ -117,6 +117,51 @@ describe('where a description points at nobody known', () => {
   });
 });
 
+describe('who is not yet known, or from elsewhere', () => {
+  const start = 'Ruth Calloway opened the debate on Friday.';
+  it.each<Case>([
+    [
+      'somebody who is named only later',
+      [start, '“Yes,” the senator said.', 'Sen. Tom Fairley spoke later.'],
+      {},
+    ],
+    [
+      'but in the first paragraph',
+      ['The senator was late on Friday.', 'Sen. Tom Fairley spoke for an hour.'],
+      { 'Tom Fairley': ['The senator'] },
+    ],
+    [
+      'and where it says all that is told of the person',
+      [start, 'The standards commissioner was silent.', 'Tom Fairley, the standards commissioner, left.'],
+      { 'Tom Fairley': ['The standards commissioner'] },
+    ],
+    ['from where nobody is', [start, 'Sen. Tom Fairley won.', 'The senator from Ohio lost.'], {}],
+    [
+      'from where the person is',
+      [start, 'Ohio Sen. Tom Fairley won.', 'Nobody thanked the senator from Ohio.'],
+      { 'Tom Fairley': ['the senator from Ohio'] },
+    ],
+    [
+      'a secretary of his',
+      ['Secretary Ruth Calloway met Peter Lindqvist.', 'He pays less than his secretary does.'],
+      {},
+    ],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
+
+describe('family', () => {
+  const start = 'Peter Lindqvist’s wife, Ruth Calloway, is a nurse.';
+  it.each<Case>([
+    ['by a pronoun', [start, 'On Friday Lindqvist thanked his wife.'], { 'Ruth Calloway': ['his wife'] }],
+    ['not when another is named', [start, 'On Friday Lindqvist thanked his wife, Ida.'], {}],
+    ['nor without a comma', [start, 'On Friday Lindqvist thanked his wife Ida.'], {}],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
+
 describe('headlines', () => {
   it.each<Case>([
     [

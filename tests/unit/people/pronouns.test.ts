@@ -53,6 +53,15 @@ const table = (name: string, cases: Case[]) =>
     test.each(cases)('%s', (text, people, want) => expect(pronounsIn(text, people)).toEqual(want));
   });
 
+table('a sentence that opens with a clause about somebody else', [
+  [
+    'When Peter Lund defended the plan, Robert Finch sharply differed. He left early.',
+    [LUND, FINCH],
+    ['He=Robert Finch'],
+  ],
+  ['When Peter Lund arrived, the hall was full. He left early.', [LUND], ['He=Peter Lund']],
+]);
+
 table('with somebody doing something', [
   [
     'Anna Moss said the gains were small. Prices rose again in May. It was an issue, with Jane Hale — who wants higher taxes — calling for a vote. “It is a bad plan,” she said.',
