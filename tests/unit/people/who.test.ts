@@ -92,6 +92,11 @@ describe('who is who', () => {
       ['Yusuf Hassan Qasem, 44, agreed.', 'Basil Abu Qasem did not.', 'Qasem asked for peace.'],
       { 'Yusuf Hassan Qasem': 2, 'Basil Abu Qasem': 1 },
     ],
+    [
+      'a first name left out',
+      ['Abdul Karim Haddad resigned.', 'Karim Haddad was tired. Haddad left.'],
+      { 'Abdul Karim Haddad': 3 },
+    ],
     ['short forms', ['Robert Ashby was elected. Friends call him Bob Ashby.'], { 'Robert Ashby': 2 }],
   ])('%s', (_, paragraphs, want) => {
     expect(counts(...paragraphs)).toEqual(want);
