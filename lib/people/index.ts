@@ -33,7 +33,7 @@ export function findPeople(article: Article, model: PeopleModel): Person[] {
       alsoSpelled,
     };
   });
-  return addKinDescriptions(tagged, resolvePronouns(article, people), kinships);
+  return addKinDescriptions(tagged, clusters, resolvePronouns(article, people));
 }
 
 /** The place that a report was filed from is nobody's name. */

@@ -137,7 +137,8 @@ function isSamePerson({ parts, suffix }: Cluster, { name }: NameMention, lexicon
   if (lastA === lastB && middlesFit) {
     if (firstA === firstB || isShortForm(firstA, firstB) || initialsFit(firstA, firstB)) return true;
     const twoNames = isFirstName(firstA, lexicon) && isFirstName(firstB, lexicon);
-    if (isSlip(firstA, firstB) && (!twoNames || isOneNameInTwoSpellings(firstA, firstB, lexicon))) return true;
+    if (isSlip(firstA, firstB) && (!twoNames || isOneNameInTwoSpellings(firstA, firstB, lexicon)))
+      return true;
   }
   if (firstA === firstB && middlesFit && isSlip(lastA, lastB)) return true;
   // "Maria Osei Vance" is also "Maria Osei"; "Abdul Karim Haddad" is also "Karim Haddad".

@@ -1,39 +1,86 @@
-import type { Person, PersonMention } from '../../reading.ts';
+import type { Gender, Person, PersonMention } from '../../reading.ts';
 import { isCapitalised } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TaggedText } from '../tagger/tag.ts';
-import { isKin, type Kinship, kinOf } from './kin.ts';
+import type { Cluster } from './cluster.ts';
+import { findKinships, type Kinship, kinOf, type Meant } from './kin.ts';
+import { kinWord } from './kin-words.ts';
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
+const POSSESSIVES: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
 
 /**
- * Adds "his wife", "her father" to the person they mean, where the pronoun is already known to mean somebody and the text says who
- * that person's wife or father is. `people` are the clusters' people in the same order. Changes no argument.
+ * Adds "his wife", "her father", "his client" to the person they mean, where the pronoun is already known to mean somebody and the
+ * text says who that person's wife or father is. `people` are the clusters' people in the same order. Changes no argument.
  */
 export function addKinDescriptions(
-  { tokens, words }: Pick<TaggedText, 'tokens' | 'words'>,
+  tagged: TaggedText,
+  clusters: readonly Cluster[],
   people: readonly Person[],
-  kinships: readonly Kinship[],
 ): Person[] {
+  const { tokens, words } = tagged;
+  const meant = meantBy(tokens, people);
+  const kinships = findKinships(tagged, clusters, meant);
   if (kinships.length === 0) return [...people];
-  const pronouns = new Map<number, number>();
-  people.forEach(({ mentions }, p) => {
-    for (const { kind, start } of mentions) if (kind === 'pronoun') pronouns.set(start, p);
-  });
+  const possessors = new Map(meant.map(({ first, cluster }) => [first, cluster]));
+  const names = new Map(
+    clusters.flatMap(({ mentions }, c) => mentions.map(({ last }) => [last, c] as const)),
+  );
   const added = people.map((): PersonMention[] => []);
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const kin = words.lower[i + 1] as string;
-    if (!POSSESSIVES.has(words.lower[i] as string) || !isKin(kin)) continue;
+    const gender = POSSESSIVES.get(words.lower[i] as string);
+    const kin = kinWord(words.lower[i + 1])?.kin;
+    if (!gender || !kin) continue;
+    const of = possessors.get(i) ?? namedBefore(tagged, names, i);
+    const certain = possessors.has(i) || (of !== undefined && isOnlyOne(kinships, of, kin, gender, people));
+    const is = of === undefined || !certain ? null : kinOf(kinships, of, kin);
+    if (is === null || namesAnother(tokens, i + 2, people[is])) continue;
     const start = tokens[i]?.start ?? 0;
-    const of = pronouns.get(start);
-    const is = of === undefined ? null : kinOf(kinships, of, kin);
-    if (is !== null && !namesAnother(tokens, i + 2, people[is]))
-      added[is]?.push({ start, end: tokens[i + 1]?.end ?? start, kind: 'nominal' });
+    added[is]?.push({ start, end: tokens[i + 1]?.end ?? start, kind: 'nominal' });
   }
   return people.map((person, p) => ({
     ...person,
     mentions: [...person.mentions, ...(added[p] ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
   }));
+}
+
+/** The descriptions and pronouns of people, by token. */
+function meantBy(tokens: readonly Token[], people: readonly Person[]): Meant[] {
+  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
+  const ends = new Map(tokens.map(({ end }, i) => [end, i + 1]));
+  return people.flatMap(({ mentions }, cluster) =>
+    mentions.flatMap(({ kind, start, end }): Meant[] => {
+      const [first, last] = [starts.get(start), ends.get(end)];
+      return kind === 'name' || first === undefined || last === undefined ? [] : [{ first, last, cluster }];
+    }),
+  );
+}
+
+/** Who is named last before the pronoun at `at`, in its sentence. */
+function namedBefore(
+  { words }: TaggedText,
+  names: ReadonlyMap<number, number>,
+  at: number,
+): number | undefined {
+  for (let i = at; i > 0 && !/^[.!?]$/.test(words.lower[i - 1] as string); i--) {
+    const name = names.get(i);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Is this the one man, or woman, of the article who is said to have a wife or whatever `kin` is? */
+function isOnlyOne(
+  kinships: readonly Kinship[],
+  of: number,
+  kin: string,
+  gender: Gender,
+  people: readonly Person[],
+): boolean {
+  const having = new Set(kinships.filter((known) => known.kin === kin).map((known) => known.of));
+  return having.size === 1 && having.has(of) && people[of]?.gender === gender;
 }
 
 /** "his wife, Ida": somebody else than the wife who is known. */
