@@ -1,4 +1,4 @@
-import type { Article, Gender, Person, PersonMention } from '../reading.ts';
+import type { Article, Gender, Person, Span } from '../reading.ts';
 import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
 import { asides } from './pronouns/asides.ts';
 import { genderOfFirstName } from './pronouns/first-names.ts';
@@ -27,13 +27,63 @@ export function resolvePronouns(
   people: readonly Person[],
 ): Person[] {
   const reporter = reporterText(article.text, article.blocks);
-  const aside = asides(reporter, article.blocks);
-  const genders = people.map(({ gender, name }) => (gender === 'unknown' ? genderOfFirstName(name) : gender));
-  const added = people.map((): PersonMention[] => []);
+  const known = gendersOf(people);
+  const assigned = assign(reporter, article.blocks, people, known);
+  return people.map((person, who) => {
+    const { gender, pronouns } = agreeing(known[who] ?? person.gender, assigned[who] ?? []);
+    const mentions = pronouns.map(({ start, end }) => ({ start, end, kind: 'pronoun' as const }));
+    return {
+      ...person,
+      gender,
+      mentions: [...person.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    };
+  });
+}
+
+interface Pronoun extends Span {
+  gender: Gender;
+  subject: boolean;
+}
+
+/** "He" so many times as often as "she". */
+const OUTVOTES = 2;
+
+/**
+ * Nobody is both a "he" and a "she": of somebody whose gender is not known and who would be both, the clearly more frequent subject
+ * pronoun says which, and where none is, no pronoun is certain.
+ */
+function agreeing(
+  gender: Gender,
+  pronouns: readonly Pronoun[],
+): { gender: Gender; pronouns: readonly Pronoun[] } {
+  const count = (wanted: Gender) =>
+    pronouns.filter(({ gender, subject }) => subject && gender === wanted).length;
+  if (gender !== 'unknown' || new Set(pronouns.map((pronoun) => pronoun.gender)).size < 2)
+    return { gender, pronouns };
+  const [male, female] = [count('male'), count('female')];
+  if (Math.max(male, female) < OUTVOTES * Math.max(1, Math.min(male, female)))
+    return { gender, pronouns: [] };
+  const more = male > female ? 'male' : 'female';
+  return { gender: more, pronouns: pronouns.filter((pronoun) => pronoun.gender === more) };
+}
+
+function gendersOf(people: readonly Person[]): readonly Gender[] {
+  return people.map(({ gender, name }) => (gender === 'unknown' ? genderOfFirstName(name) : gender));
+}
+
+/** The pronouns of each person, found in text order. */
+function assign(
+  reporter: ReporterText,
+  blocks: Article['blocks'],
+  people: readonly Person[],
+  genders: readonly Gender[],
+): Pronoun[][] {
+  const aside = asides(reporter, blocks);
+  const added = people.map((): Pronoun[] => []);
   const known = antecedents(reporter, people).map((one) => aside.place(one));
   const seen: KnownAntecedent[] = [];
   let next = 0;
-  reporter.tokens.forEach((token, at) => {
+  reporter.tokens.forEach(({ start, end }, at) => {
     while (next < known.length && (known[next] as KnownAntecedent).first < at)
       seen.push(known[next++] as KnownAntecedent);
     const found = targetAt(reporter, at);
@@ -45,15 +95,11 @@ export function resolvePronouns(
     const who = choose(reporter, target, near, genders, named);
     if (who === null) return;
     if (who !== STRANGER) {
-      added[who]?.push({ start: token.start, end: token.end, kind: 'pronoun' });
+      added[who]?.push({ start, end, gender: target.gender, subject: target.use === 'subject' });
     }
     seen.push(asAntecedent(reporter, target, who));
   });
-  return people.map((person, who) => ({
-    ...person,
-    gender: genders[who] ?? person.gender,
-    mentions: [...person.mentions, ...(added[who] ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
-  }));
+  return added;
 }
 
 function targetAt(reporter: ReporterText, at: number): Target | null {

@@ -3,13 +3,16 @@ import { isCapitalised } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import type { Cluster } from './cluster.ts';
-import { findKinships, type Kinship, kinOf, type Meant } from './kin.ts';
+import { findKinships, kinOf, type Meant } from './kin.ts';
 import { kinWord } from './kin-words.ts';
 
 const POSSESSIVES: ReadonlyMap<string, Gender> = new Map([
   ['his', 'male'],
   ['her', 'female'],
 ]);
+
+/** Words between a name and a possessive of its sentence. */
+const FARTHEST_NAME = 40;
 
 /**
  * Adds "his wife", "her father", "his client" to the person they mean, where the pronoun is already known to mean somebody and the
@@ -22,8 +25,8 @@ export function addKinDescriptions(
 ): Person[] {
   const { tokens, words } = tagged;
   const meant = meantBy(tokens, people);
-  const kinships = findKinships(tagged, clusters, meant);
-  if (kinships.length === 0) return [...people];
+  const kinships = kinOf(findKinships(tagged, clusters, meant));
+  if (kinships.size === 0) return [...people];
   const possessors = new Map(meant.map(({ first, cluster }) => [first, cluster]));
   const names = new Map(
     clusters.flatMap(({ mentions }, c) => mentions.map(({ last }) => [last, c] as const)),
@@ -34,9 +37,12 @@ export function addKinDescriptions(
     const kin = kinWord(words.lower[i + 1])?.kin;
     if (!gender || !kin) continue;
     const of = possessors.get(i) ?? namedBefore(tagged, names, i);
-    const certain = possessors.has(i) || (of !== undefined && isOnlyOne(kinships, of, kin, gender, people));
-    const is = of === undefined || !certain ? null : kinOf(kinships, of, kin);
-    if (is === null || namesAnother(tokens, i + 2, people[is])) continue;
+    const having = kinships.get(kin);
+    if (of === undefined || !having) continue;
+    // Where the pronoun is open: the one man, or woman, of the article who is said to have a wife or whatever it is.
+    const certain = possessors.has(i) || (having.size === 1 && people[of]?.gender === gender);
+    const is = certain ? having.get(of) : undefined;
+    if (is === undefined || is === null || namesAnother(tokens, i + 2, people[is])) continue;
     const start = tokens[i]?.start ?? 0;
     added[is]?.push({ start, end: tokens[i + 1]?.end ?? start, kind: 'nominal' });
   }
@@ -64,23 +70,15 @@ function namedBefore(
   names: ReadonlyMap<number, number>,
   at: number,
 ): number | undefined {
-  for (let i = at; i > 0 && !/^[.!?]$/.test(words.lower[i - 1] as string); i--) {
+  for (
+    let i = at;
+    i > Math.max(0, at - FARTHEST_NAME) && !/^[.!?]$/.test(words.lower[i - 1] as string);
+    i--
+  ) {
     const name = names.get(i);
     if (name !== undefined) return name;
   }
   return undefined;
-}
-
-/** Is this the one man, or woman, of the article who is said to have a wife or whatever `kin` is? */
-function isOnlyOne(
-  kinships: readonly Kinship[],
-  of: number,
-  kin: string,
-  gender: Gender,
-  people: readonly Person[],
-): boolean {
-  const having = new Set(kinships.filter((known) => known.kin === kin).map((known) => known.of));
-  return having.size === 1 && having.has(of) && people[of]?.gender === gender;
 }
 
 /** "his wife, Ida": somebody else than the wife who is known. */

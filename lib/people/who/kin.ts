@@ -128,8 +128,13 @@ export function kinRoles(kinships: readonly Kinship[]): { cluster: number; role:
   return kinships.flatMap(({ of, role }) => (role ? [{ cluster: of, role }] : []));
 }
 
-/** The one that a person's `kin` ("wife") is, or null. */
-export function kinOf(kinships: readonly Kinship[], of: number, kin: string): number | null {
-  const found = new Set(kinships.filter((k) => k.of === of && k.kin === kin).map(({ is }) => is));
-  return found.size === 1 ? ([...found][0] as number) : null;
+/** Kin word → person → the one who is that ("wife") to the person, or null where there are several. */
+export function kinOf(kinships: readonly Kinship[]): Map<string, Map<number, number | null>> {
+  const found = new Map<string, Map<number, number | null>>();
+  for (const { of, kin, is } of kinships) {
+    const having = found.get(kin) ?? new Map<number, number | null>();
+    found.set(kin, having);
+    having.set(of, having.has(of) && having.get(of) !== is ? null : is);
+  }
+  return found;
 }

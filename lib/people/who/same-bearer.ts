@@ -12,6 +12,8 @@ export interface Seen {
   cluster: number | null;
 }
 
+/** Words from the description that are looked at, so that a text without stops takes linear time. */
+const LONGEST_CLAUSE = 60;
 /** So many places must tell on their own before the others follow. */
 const ENOUGH = 2;
 
@@ -55,14 +57,18 @@ export function othersInSentence(
   const others = new Set<number>();
   const genitive = /^['’]s?$/.test(words.lower[last + 1] ?? '');
   if (first === from && !genitive) {
-    for (let i = last + 1; i < to && !QUOTE_MARK.test(words.lower[i] as string); i++) {
+    for (
+      let i = last + 1;
+      i < Math.min(to, last + LONGEST_CLAUSE) && !QUOTE_MARK.test(words.lower[i] as string);
+      i++
+    ) {
       const who = owner.get(i);
       if (who !== undefined) others.add(who);
     }
   }
   const opening = owner.get(from);
   if (opening !== undefined) return others.add(opening);
-  for (let i = from; i < first; i++) {
+  for (let i = Math.max(from, first - LONGEST_CLAUSE); i < first; i++) {
     if (SUBJECT_PRONOUNS.has(words.lower[i] as string)) break;
     const who = owner.get(i);
     if (who === undefined || words.lower[i - 1] !== ',') continue;

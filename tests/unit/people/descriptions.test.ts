@@ -155,6 +155,57 @@ describe('family', () => {
   const start = 'Peter Lindqvist’s wife, Ruth Calloway, is a nurse.';
   it.each<Case>([
     ['by a pronoun', [start, 'On Friday Lindqvist thanked his wife.'], { 'Ruth Calloway': ['his wife'] }],
+    [
+      'brought in by the pronoun',
+      ['Peter Lindqvist and his wife, Ruth Calloway, own a mill.', 'On Friday Lindqvist thanked his wife.'],
+      { 'Ruth Calloway': ['his wife', 'his wife'] },
+    ],
+    [
+      'by what somebody is said to be',
+      ['Ruth Calloway, a nurse, the daughter of Peter Lindqvist, spoke.', 'Calloway thanked her father.'],
+      { 'Peter Lindqvist': ['her father'] },
+    ],
+    [
+      'of somebody who is described',
+      [
+        'Former mayor Peter Lindqvist spoke.',
+        'Ruth Calloway is the daughter of the former mayor. Calloway thanked her father.',
+      ],
+      { 'Peter Lindqvist': ['the former mayor', 'her father'] },
+    ],
+    [
+      'not across a verb',
+      ['Ruth Calloway, a nurse, met the daughter of Peter Lindqvist.', 'Calloway thanked her father.'],
+      {},
+    ],
+    [
+      'not the daughter of somebody else',
+      ['Ruth Calloway left. The daughter of Peter Lindqvist stayed.', 'Calloway thanked her father.'],
+      {},
+    ],
+    [
+      'a client',
+      ['Ruth Calloway’s lawyer, Peter Lindqvist, was late.', 'Lindqvist said his client was ill.'],
+      { 'Ruth Calloway': ['his client'] },
+    ],
+    [
+      'no client of two',
+      [
+        'Ruth Calloway’s lawyer, Peter Lindqvist, is also Tom Fairley’s lawyer.',
+        'Tom Fairley’s lawyer, Peter Lindqvist, was late. Lindqvist said his client was ill.',
+      ],
+      {},
+    ],
+    [
+      'in what somebody says of the only one with a wife',
+      [start, '“It is odd that Lindqvist took the money from his wife,” said Ida Holt.'],
+      { 'Ruth Calloway': ['his wife'] },
+    ],
+    [
+      'but not of another',
+      [start, '“It is odd that Tom Fairley took the money from his wife,” said Ida Holt.'],
+      {},
+    ],
     ['not when another is named', [start, 'On Friday Lindqvist thanked his wife, Ida.'], {}],
     ['nor without a comma', [start, 'On Friday Lindqvist thanked his wife Ida.'], {}],
   ])('%s', (_, paragraphs, want) => {

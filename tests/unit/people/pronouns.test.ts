@@ -62,6 +62,12 @@ table('a sentence that opens with a clause about somebody else', [
   ['When Peter Lund arrived, the hall was full. He left early.', [LUND], ['He=Peter Lund']],
 ]);
 
+table('nobody is a “he” and a “she”', [
+  ['Kit Rowe arrived. He left. He slept well. She smiled.', [ROWE], ['He=Kit Rowe', 'He=Kit Rowe']],
+  ['Kit Rowe arrived. He left. She smiled.', [ROWE], []],
+  ['Kit Rowe arrived. He left. He slept well.', [ROWE], ['He=Kit Rowe', 'He=Kit Rowe']],
+]);
+
 table('with somebody doing something', [
   [
     'Anna Moss said the gains were small. Prices rose again in May. It was an issue, with Jane Hale — who wants higher taxes — calling for a vote. “It is a bad plan,” she said.',
