@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../reading.ts';
-import { markdownCitation, plainCitation } from './citation.ts';
+import { citation } from '../export/citation.ts';
 import { Foot, Frame } from './frame.tsx';
 import { quoteFacts } from './quote-facts.ts';
 import { NoteSource, Slice } from './source.tsx';
@@ -14,13 +14,7 @@ export function QuoteCard(props: CardProps & { quote: Quote }): VNode {
   const { person } = speaker;
   const parts = utterance.parts.length;
   const other = utterance.parts[(part + 1) % parts];
-  const citation = {
-    article,
-    utterance,
-    speaker: speaker.name,
-    role: person ? (note?.text ?? null) : null,
-    locale,
-  };
+  const cite = (format: 'markdown' | 'plain') => citation(article, reading, utterance, format);
   const name = speaker.name || 'Speaker not stated';
   return (
     <Frame kind="quotes" label={`Quote: ${name}`} pinned={pinned} actions={actions}>
@@ -55,8 +49,8 @@ export function QuoteCard(props: CardProps & { quote: Quote }): VNode {
         </p>
       )}
       <Foot>
-        <Copy label="Copy citation" text={() => plainCitation(citation)} copy={actions.copy} />
-        <Copy label="as Markdown" text={() => markdownCitation(citation)} copy={actions.copy} />
+        <Copy label="Copy citation" text={() => cite('plain')} copy={actions.copy} />
+        <Copy label="as Markdown" text={() => cite('markdown')} copy={actions.copy} />
         {parts > 1 && other && (
           <button
             type="button"

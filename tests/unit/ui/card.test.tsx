@@ -126,7 +126,9 @@ test('quote: the full name of an organisation comes with its source, and is no p
   expect(root.querySelector('.note')?.textContent).toBe('Harbour Pilots Association');
   expect(root.textContent).toContain('From the offline list of 1 Dec 2030');
   press('Copy citation');
-  await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('— HPA, ')));
+  await vi.waitFor(() =>
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('— HPA. The Harbour Post, ')),
+  );
 });
 
 test('quote: an unknown speaker is said to be unknown', () => {
@@ -139,7 +141,9 @@ test('quote: a copy says what became of it', async () => {
   show(quote);
   press('Copy citation');
   await vi.waitFor(() => expect(root.textContent).toContain('Copied'));
-  expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('Adele Moreau (Transport minister)'));
+  expect(actions.copy).toHaveBeenCalledWith(
+    expect.stringContaining('Adele Moreau, Transport minister. The Harbour Post, '),
+  );
   actions.copy.mockImplementation(async () => false);
   press('as Markdown');
   await vi.waitFor(() => expect(root.textContent).toContain('refused'));

@@ -1,35 +1,41 @@
 import { expect, test } from 'vitest';
-import { markdownCitation, plainCitation } from '../../../lib/ui/card/citation.ts';
 import { quoteFacts } from '../../../lib/ui/card/quote-facts.ts';
+import { citation } from '../../../lib/ui/export/citation.ts';
 import { article, reading } from './story.ts';
 
-function citation(index: number) {
+/** As the card of a quote copies it: the card and the popup share one wording. */
+function cited(index: number, format: 'markdown' | 'plain', from = article): string {
   const quote = reading.quotes[index];
   if (!quote) throw new RangeError(String(index));
-  const { utterance, speaker, note } = quoteFacts(article, reading, quote);
-  return { article, utterance, speaker: speaker.name, role: note?.text ?? null, locale: 'en-GB' };
+  return citation(from, reading, quoteFacts(from, reading, quote).utterance, format);
 }
 
 test('plain text has all that is needed to find the quote again', () => {
-  const text = plainCitation(citation(0));
-  expect(text).toContain('“The boats are back … They will stay.” — Adele Moreau (Transport minister)');
+  const text = cited(0, 'plain');
+  expect(text).toContain('“The boats are back … They will stay.” — Adele Moreau, Transport minister. ');
   expect(text).toContain(
-    '“Ferries return to [Port Sael]”, The Harbour Post, 2 Mar 2031, https://harbour.example/ferries#:~:text=',
+    'The Harbour Post, “Ferries return to [Port Sael]”, 2 March 2031. https://harbour.example/ferries#:~:text=',
   );
 });
 
+test('the second part of an utterance is cited with the first', () => {
+  expect(cited(1, 'plain')).toBe(cited(0, 'plain'));
+});
+
 test('Markdown links the title, and the title cannot break the link', () => {
-  const text = markdownCitation(citation(0));
+  const text = cited(0, 'markdown');
   expect(text).toMatch(/^> “The boats are back/);
   expect(text).toContain('[Ferries return to \\[Port Sael\\]](https://harbour.example/ferries#:~:text=');
 });
 
 test('an unknown speaker is not made up', () => {
-  expect(plainCitation(citation(3))).toContain('“Who paid for it?” — speaker not stated');
+  expect(cited(3, 'plain')).toContain('“Who paid for it?” — speaker not stated. ');
 });
 
 test('without a date or an outlet nothing is left open', () => {
-  const bare = { ...citation(2), article: { ...article, siteName: '', published: null } };
-  expect(plainCitation(bare)).toMatch(/— a spokesman, “Ferries return to \[Port Sael\]”, https:/);
-  expect(markdownCitation(bare)).not.toContain(', ,');
+  const bare = { ...article, siteName: '', published: null };
+  expect(cited(2, 'plain', bare)).toMatch(
+    /— a spokesman\. harbour\.example, “Ferries return to \[Port Sael\]”, undated\. https:/,
+  );
+  expect(cited(2, 'markdown', bare)).not.toContain(', ,');
 });
