@@ -4,17 +4,7 @@ import type { Outline, Word } from './outline.ts';
 import { isCueVerb } from './phrases/cue-verb.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { firstSubject, subjectBefore } from './phrases/subject.ts';
-import {
-  accordingTo,
-  asPutIt,
-  byLine,
-  closingTag,
-  invertedTag,
-  signature,
-  subjectThenVerb,
-  toldAfterwards,
-  verbThenSubject,
-} from './rules/after.ts';
+import { accordingTo, asPutIt, byLine, signature, subjectThenVerb, verbThenSubject } from './rules/after.ts';
 import {
   accordingBefore,
   colonBefore,
@@ -25,6 +15,7 @@ import {
   sentenceSubject,
 } from './rules/before.ts';
 import { cueBefore } from './rules/cue-before.ts';
+import { bareTag, closingTag, invertedTag, toldAfterwards } from './rules/tags.ts';
 import { settingOf } from './setting.ts';
 
 const RULES: readonly Rule[] = [
@@ -37,6 +28,7 @@ const RULES: readonly Rule[] = [
   signature,
   byLine,
   asPutIt,
+  bareTag,
   cueBefore,
   accordingBefore,
   inTheWordsOf,

@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Word } from './outline.ts';
 import type { Phrase } from './phrases/phrase.ts';
 
 /** What a rule found out: who speaks as written, the words that say so, and how sure that is (0–100). */
@@ -9,6 +9,11 @@ export interface Clue {
   cue: Span | null;
   rule: string;
   score: number;
+}
+
+/** A clue whose cue runs from one word to another. */
+export function clueFrom(phrase: Phrase, first: Word, last: Word, rule: string, score: number): Clue {
+  return { phrase, cue: { start: first.start, end: last.end }, rule, score };
 }
 
 /** Word indexes; `last` exclusive. */

@@ -9,7 +9,7 @@ const SAYING =
   'elaborate implore beseech bemoan grumble grouse crow deadpan intone text email blog blurt growl sneer snap chide ' +
   'tease thunder pronounce summarise summarize clarify reason plead urge beg echo narrate recount reassure ' +
   'volunteer proffer riff rant bellow holler stammer sob sigh laugh chuckle bristle vent scoff rejoin paraphrase ' +
-  'go profess attest posit surmise speculate hypothesize quote read message caption chime';
+  'go profess attest posit surmise speculate hypothesize quote read message caption chime bark retaliate shoot fire';
 
 /** Also speech, but as often something else. */
 const SPEAKING =
@@ -36,6 +36,7 @@ const IRREGULAR: Record<string, string[]> = {
   go: ['went', 'goes', 'going'],
   swear: ['swore', 'swears', 'sworn'],
   sing: ['sang', 'sings', 'singing'],
+  shoot: ['shot', 'shoots', 'shooting'],
   mean: ['meant', 'means', 'meaning'],
   know: ['knew', 'knows', 'knowing'],
   see: ['saw', 'sees', 'seeing'],

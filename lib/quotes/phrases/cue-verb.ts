@@ -9,6 +9,8 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
   const word = wordAt(words, i);
   if (word.quote >= 0 || isCapitalised(word.text) || cueStrength(word.lower) === null) return false;
   if (/^(?:went|goes|going|go)$/.test(word.lower)) return wordAt(words, i + 1).lower === 'on';
+  if (/^(?:shot|shoots?|fired?|fires)$/.test(word.lower)) return wordAt(words, i + 1).lower === 'back';
+  if (/^(?:shooting|firing)$/.test(word.lower)) return false;
   if (/^continu(?:e|ed|es|ing)$/.test(word.lower) && wordAt(words, i + 1).lower === 'to') return false;
   if (!mayBeNoun(word.lower)) return true;
   const before = wordAt(words, i - 1);

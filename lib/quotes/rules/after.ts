@@ -1,8 +1,7 @@
-import type { Clue, Rule, Setting } from '../clue.ts';
+import { clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
 import type { Outline, Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
-import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 
@@ -22,7 +21,7 @@ export const verbThenSubject: Rule = (setting) => {
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
   if (!setting.open && !/^(?:said|says)$/.test(verb.lower)) return null;
   const phrase = phraseStarting(words, start + 1, limit(setting));
-  return phrase && clue(phrase, verb, verb, 'verb-subject', 94);
+  return phrase && clueFrom(phrase, verb, verb, 'verb-subject', 94);
 };
 
 /** “…,” Smith said. Also with an apposition, a relative clause or a bracket between the two. */
@@ -46,7 +45,7 @@ export const subjectThenVerb: Rule = (setting) => {
     if (words[i + 1]?.text === ':' && setting.at > setting.sentence.first) return null;
     if (isIntroduced(setting) && leadsOn(words, i, end)) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
-      return clue(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
+      return clueFrom(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
     if (strength === 'saying' && phrase.first > (opener?.last ?? start)) return null;
   }
@@ -83,62 +82,6 @@ function endsMarked({ ends, outline, at }: Setting): boolean {
   return /[,?!—–\-…]/.test(ends) || /^[,—–-]$/.test(outline.words[at + 1]?.text ?? '');
 }
 
-/** “…” of the plan, Smith said. — the tag at the end of the sentence, or of its part before the next quotation. */
-export const closingTag: Rule = (setting) => {
-  const { words } = setting.outline;
-  const opens = setting.at === setting.sentence.first;
-  return tagIn(setting, limit(setting)) ?? (opens ? tagIn(setting, nextQuotation(words, setting)) : null);
-};
-
-/** The last ", Smith said" before `end` with no quotation behind it. */
-function tagIn(setting: Setting, end: number): Clue | null {
-  const { words } = setting.outline;
-  for (let i = end - 1; i > setting.at + 2; i--) {
-    const word = words[i] as Word;
-    if (word.quote >= 0 || word.text === ';') return null;
-    if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
-    const phrase = subjectBefore(words, i, setting.at + 1);
-    const tagged = phrase && words[phrase.first - 1]?.text === ',' && i - phrase.last <= 2;
-    return tagged ? clue(phrase, word, word, 'closing-tag', 88) : null;
-  }
-  return null;
-}
-
-function nextQuotation(words: readonly Word[], { at, sentence }: Setting): number {
-  for (let i = at + 1; i < sentence.last; i++) if ((words[i] as Word).quote >= 0) return i;
-  return at;
-}
-
-/** “…” of the plan, said another witness. */
-export const invertedTag: Rule = (setting) => {
-  const { words } = setting.outline;
-  for (let i = setting.at + 2; i < limit(setting) - 1; i++) {
-    const word = words[i] as Word;
-    if (word.quote >= 0) return null;
-    if (words[i - 1]?.text !== ',' || !/^(?:said|says|wrote|added|warned|explained)$/.test(word.lower))
-      continue;
-    const phrase = phraseStarting(words, i + 1, limit(setting));
-    return phrase && clue(phrase, word, word, 'inverted-tag', 88);
-  }
-  return null;
-};
-
-/** … “all debts.” About this reported Jane Smith. — the speaker comes in the next sentence. */
-export const toldAfterwards: Rule = ({ outline: { words }, sentence }) => {
-  const end = Math.min(words.length, sentence.last + 20);
-  let i = sentence.last;
-  if (words[i]?.paragraph !== words[sentence.last - 1]?.paragraph) return null;
-  if (/^(?:about|of|on)$/.test(words[i]?.lower ?? '') && /^(?:this|that|it)$/.test(words[i + 1]?.lower ?? ''))
-    i += 2;
-  else if (/^(?:so|thus)$/.test(words[i]?.lower ?? '')) i += 1;
-  else return null;
-  const verb = words[i];
-  if (!verb || !/^(?:said|says|reported|reports|wrote|writes|announced|told|stated)$/.test(verb.lower))
-    return null;
-  const phrase = phraseStarting(words, i + 1, end);
-  return phrase && clue(phrase, verb, verb, 'told-afterwards', 80);
-};
-
 /** “…” — Jane Smith. A line with nothing but the name. */
 export const signature: Rule = (setting) => {
   const { words } = setting.outline;
@@ -155,7 +98,7 @@ export const signature: Rule = (setting) => {
   const sentence = words
     .slice(phrase.last + 1, phrase.last + 12)
     .some((word, k) => word.paragraph === dash.paragraph && isCueVerb(words, phrase.last + 1 + k));
-  return ends && !sentence ? clue(phrase, dash, dash, 'signature', 92) : null;
+  return ends && !sentence ? clueFrom(phrase, dash, dash, 'signature', 92) : null;
 };
 
 /** “…,” according to Smith. */
@@ -168,7 +111,7 @@ export const accordingTo: Rule = (setting) => {
     if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
     const phrase = phraseStarting(words, i + 2, setting.sentence.last);
     const near = i - setting.at <= 2;
-    return phrase && clue(phrase, words[i] as Word, words[i + 1] as Word, 'according-to', near ? 95 : 72);
+    return phrase && clueFrom(phrase, words[i] as Word, words[i + 1] as Word, 'according-to', near ? 95 : 72);
   }
   return null;
 };
@@ -188,7 +131,7 @@ export const byLine: Rule = (setting) => {
     .slice(setting.sentence.first, setting.at)
     .some((word) => cueStrength(word.lower) === 'naming' || /^(?:named|quoted|cited)$/.test(word.lower));
   const phrase = named ? phraseStarting(words, setting.at + 2, setting.sentence.last) : null;
-  return phrase && clue(phrase, next, next, 'by', 97);
+  return phrase && clueFrom(phrase, next, next, 'by', 97);
 };
 
 /** “…,” as Smith put it. */
@@ -206,7 +149,7 @@ export const asPutIt: Rule = (setting) => {
     )
       continue;
     const phrase = subjectBefore(words, i, start + 1);
-    return phrase && clue(phrase, word, word, 'as-put', 90);
+    return phrase && clueFrom(phrase, word, word, 'as-put', 90);
   }
   return null;
 };
@@ -224,8 +167,4 @@ function hasClauseBreak(words: readonly Word[], from: number, to: number): boole
   for (let i = from; i < to; i++)
     if (/^(?:that|which|but|because|if|when|while)$/.test((words[i] as Word).lower)) return true;
   return false;
-}
-
-function clue(phrase: Phrase, first: Word, last: Word, rule: string, score: number): Clue {
-  return { phrase, cue: { start: first.start, end: last.end }, rule, score };
 }

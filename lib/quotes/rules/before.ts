@@ -58,7 +58,7 @@ export const ownWords: Rule = (setting) => {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.text === ';') return null;
     if (!CUE_NOUNS.has(word.lower)) continue;
-    if (isSubject(words, i, setting.at)) return null;
+    if (isJudged(words, i, setting.at)) return null;
     const owner = words[i - 1] as Word;
     if (words[i - 2]?.lower === 'and' && (words[i - 3]?.quote ?? -1) >= 0) return null;
     const cue = { start: word.start, end: word.end };
@@ -73,12 +73,17 @@ export const ownWords: Rule = (setting) => {
   return null;
 };
 
-/** "Her statement was “…”": what follows is said about it. "Her answer was that" and "her slogan is" give its words. */
-function isSubject(words: readonly Word[], noun: number, at: number): boolean {
-  return (
-    /^(?:was|is|were|are)$/.test(words[noun + 1]?.lower ?? '') &&
-    !/^(?:that|:|,)$/.test(words[at - 1]?.lower ?? '')
-  );
+/**
+ * What stands between a noun of speech and the words in marks can make these somebody else's words about it: "her statement was
+ * “…”", "played down her remarks as “…”", "her claim that the road is shut is “…”". Not so "her claim was that “…”".
+ */
+function isJudged(words: readonly Word[], noun: number, at: number): boolean {
+  const between = words.slice(noun + 1, at).map(({ lower }) => lower);
+  const copulas = between.filter((lower) => /^(?:was|is|were|are)$/.test(lower)).length;
+  if (between[0] === 'that') return copulas > 1;
+  if (/^(?:that|:|,)$/.test(between.at(-1) ?? '')) return false;
+  const likens = /^(?:descri|character|refer)/.test((words[noun] as Word).lower);
+  return copulas > 0 || (!likens && between.includes('as'));
 }
 
 /** "He denied her claim that …": what follows are not the words of the one who denies. */
@@ -118,10 +123,13 @@ export const labelBefore: Rule = ({ outline: { words }, paragraph, at }) => {
   return { phrase, cue: null, rule: 'label', score: 86 };
 };
 
-/** Smith on the new road: “…” */
+/** Smith on the new road: “…” and, at the end of a line of its own, The new road — Smith: “…” */
 export const colonBefore: Rule = (setting) => {
   const { words } = setting.outline;
   if (words[setting.at - 1]?.text !== ':') return null;
+  const last = phraseEnding(words, setting.at - 2, setting.sentence.first);
+  if (last?.kind === 'name' && /^[—–-]$/.test(words[last.first - 1]?.text ?? ''))
+    return { phrase: last, cue: null, rule: 'label', score: 86 };
   const phrase = firstSubject(words, setting.sentence.first, setting.at - 1);
   return phrase && { phrase, cue: null, rule: 'colon', score: 84 };
 };

@@ -113,6 +113,45 @@ table('whose tag is it?', [
   ],
 ]);
 
+table('a tag whose verb no list knows', [
+  [
+    '“The ferry sails at noon or never,” Peter Lund thundered over the din.',
+    [LUND],
+    ['Peter Lund: “The ferry sails at noon or never,”'],
+  ],
+  [
+    '“The ferry sails at noon or never,” remembered Peter Lund, once its cook.',
+    [LUND],
+    ['Peter Lund: “The ferry sails at noon or never,”'],
+  ],
+  [
+    'Jane Hale said the strike went on.\n\n“We are all so tired of it,” Peter Lund shot back.',
+    [HALE, LUND],
+    ['Peter Lund: “We are all so tired of it,”'],
+  ],
+  [
+    'Jane Hale said the strike went on. Peter Lund shot back, “We are tired.”',
+    [HALE, LUND],
+    ['Peter Lund: “We are tired.”'],
+  ],
+  ['Jane Hale said the strike went on. Peter Lund shot a “rat” of a dog.', [HALE, LUND], ['—: “rat”']],
+  [
+    'The walls would carry “a great weight” and more, ferry spokesman Peter Lund said.',
+    [LUND],
+    ['Peter Lund: “a great weight”'],
+  ],
+  [
+    'Slow ferries hurt the whole town - Peter Lund: “We counted every crossing.”',
+    [LUND],
+    ['Peter Lund: “We counted every crossing.”'],
+  ],
+  [
+    'Jane Hale had one message for Peter Lund: “We counted every crossing.”',
+    [HALE, LUND],
+    ['Jane Hale: “We counted every crossing.”'],
+  ],
+]);
+
 table('a role in lower case before the name', [
   ['“It does not hold,” said 9/11 widow Jane Hale.', [HALE], ['Jane Hale: “It does not hold,”']],
   ['“Thank you all,” said master of ceremonies Peter Lund.', [LUND], ['Peter Lund: “Thank you all,”']],
@@ -161,6 +200,27 @@ table('what is said about the words of somebody is not said by her', [
     [`${HALE}|her`, LUND],
     ['Peter Lund: “not in line with the rules”'],
   ],
+  [
+    'Peter Lund played down Jane Hale’s comments on the ferry as “part of the show”.',
+    [HALE, LUND],
+    ['—: “part of the show”'],
+  ],
+  [
+    'Peter Lund said Jane Hale’s comments about the crew were “beyond the pale”.',
+    [HALE, LUND],
+    ['Peter Lund: “beyond the pale”'],
+  ],
+  [
+    'Peter Lund said Jane Hale’s claim that the ferry is safe is “a bad joke”.',
+    [HALE, LUND],
+    ['Peter Lund: “a bad joke”'],
+  ],
+  [
+    'Peter Lund read out Jane Hale’s description of the ferry as “a raft”.',
+    [HALE, LUND],
+    ['Jane Hale: “a raft”'],
+  ],
+  ['Jane Hale’s promise to be “neutral” did not last.', [HALE], ['Jane Hale: “neutral”']],
   [
     'Peter Lund left. Jane Hale was asked. Her claim was that “the sea will rise”.',
     [`${HALE}|Her`, LUND],
