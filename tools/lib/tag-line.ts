@@ -1,4 +1,5 @@
 import type { ContextNote, Person, Quote, Reading, Span, Speaker } from '../../lib/reading.ts';
+import { isInside } from './heading-lines.ts';
 
 /** What `npm run tag` writes for one text. Offsets are UTF-16 units into the text that was given. */
 export interface TagLine {
@@ -16,16 +17,15 @@ export interface TagLine {
 
 /**
  * A Reading in the format of the text tasks: name mentions, all TIMEX3 expressions, speech apart from other quotation marks.
- * Corpora annotate no speech in headlines (they repeat the text): quotes in `headline` go to the non-speech.
+ * Corpora annotate no speech in headlines and headings (they repeat the text): quotes in `headings` go to the non-speech.
  */
 export function tagLine(
   id: string,
   { people: found, quotes, dates, notes }: Reading,
-  headline: Span | null = null,
+  headings: readonly Span[] = [],
 ): TagLine {
   const people = withFullNames(found, notes);
-  const isSpeech = ({ speech, start }: Quote) =>
-    speech && !(headline && start >= headline.start && start < headline.end);
+  const isSpeech = (quote: Quote) => quote.speech && !isInside(quote, headings);
   return {
     id,
     people: nameMentions(people),

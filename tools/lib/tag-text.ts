@@ -3,9 +3,8 @@ import { whoIsMeant } from '../../lib/people/gap.ts';
 import type { PeopleModel } from '../../lib/people/model.ts';
 import { readArticle } from '../../lib/read.ts';
 import type { Span } from '../../lib/reading.ts';
+import { headingLines } from './heading-lines.ts';
 import { type TagLine, tagLine } from './tag-line.ts';
-
-const LONGEST_HEADLINE = 200;
 
 /** One line of a file of texts: `dct` is the day the text was published. */
 export interface TextLine {
@@ -32,10 +31,6 @@ export function tagText(line: TextLine, model: PeopleModel): TagLine | PronounLi
     return { id, A: meant === 'A', B: meant === 'B' };
   }
   const article = articleFromText(text, { published: dct, id });
-  return tagLine(id, readArticle(article, model), headlineOf(article.blocks));
-}
-
-/** A short first line with more to come. */
-function headlineOf([first, second]: readonly Span[]): Span | null {
-  return first && second && first.end - first.start <= LONGEST_HEADLINE ? first : null;
+  const reading = readArticle(article, model);
+  return tagLine(id, reading, headingLines(text, article.blocks, reading.quotes));
 }
