@@ -19,6 +19,7 @@ export function decide(passages: Passage[], evidence: Evidence): Map<Passage, Ve
   const likes = new Set(
     passages.filter((p) => evidence.voted.has(p) && isProse(p)).map(({ element }) => signature(element)),
   );
+  const lengths = lengthsInside(passages, evidence.root);
   const verdicts = new Map<Passage, Verdict>();
   for (const passage of passages) {
     const box = boxOf(passage.element);
@@ -26,7 +27,9 @@ export function decide(passages: Passage[], evidence: Evidence): Map<Passage, Ve
     const inTable = !box && table !== null && tables.has(table);
     verdicts.set(
       passage,
-      inTable ? { kind: 'list-item', reason: 'a cell of a table' } : verdictOn(passage, evidence, likes, box),
+      inTable
+        ? { kind: 'list-item', reason: 'a cell of a table' }
+        : verdictOn(passage, evidence, { likes, lengths, box }),
     );
   }
   refine(passages, verdicts);
@@ -36,8 +39,7 @@ export function decide(passages: Passage[], evidence: Evidence): Map<Passage, Ve
 function verdictOn(
   passage: Passage,
   { voted, root }: Evidence,
-  likes: Set<string>,
-  box: string | null,
+  { likes, lengths, box }: { likes: Set<string>; lengths: Map<Element, number>; box: string | null },
 ): Verdict {
   const drop = (reason: string): Verdict => ({ kind: null, reason });
   const { text, element } = passage;
@@ -51,7 +53,7 @@ function verdictOn(
   if (isStamp(text)) return drop('a time stamp');
   if (isAddress(text)) return drop('an address');
   if (isAppeal(text) && words < 60) return drop('asks for something');
-  if (words < 40 && (isCredit(text) || standsWithPicture(passage, root)))
+  if (words < 40 && (isCredit(text) || standsWithPicture(passage, lengths)))
     return { kind: 'caption', reason: 'names a picture’s owner or stands with it' };
   if (kind === 'paragraph' && element.nodeName !== 'P' && words < 6 && !endsAsSentence(text)) {
     return drop('a few words, no sentence');
@@ -82,15 +84,24 @@ function isCaption(element: Element, root: Element): boolean {
   return false;
 }
 
+/** Characters of text inside each element up to `root`. */
+function lengthsInside(passages: Passage[], root: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const { element, text } of passages)
+    for (let e: Element | null = element; e && e !== root; e = parentOf(e))
+      lengths.set(e, (lengths.get(e) ?? 0) + text.length);
+  return lengths;
+}
+
 /** Does the element share a small box with a picture, and with no other text? */
-function standsWithPicture({ element, text }: Passage, root: Element): boolean {
-  const most = text.length + 60;
-  if ((element.textContent ?? '').trim().length > most) return false;
-  if (element.closest('h1,h2,h3,h4,h5,h6')) return false;
+function standsWithPicture({ element, text }: Passage, lengths: Map<Element, number>): boolean {
+  const most = text.length + 25;
+  const isSmall = (e: Element) => (lengths.get(e) ?? Number.POSITIVE_INFINITY) <= most;
+  if (!isSmall(element) || element.closest('h1,h2,h3,h4,h5,h6')) return false;
   let box = element;
   for (let step = 0; step < 3; step++) {
     const parent = parentOf(box);
-    if (!parent || parent === root || (parent.textContent ?? '').trim().length > most) break;
+    if (!parent || !isSmall(parent)) break;
     box = parent;
   }
   return box !== element && box.querySelector(PICTURE) !== null;

@@ -32,6 +32,9 @@ export interface Passage {
 /** HTML's own white space; a no-break space is not collapsed by a browser but is read as a space. */
 const SPACE = /[ \t\n\r\f]/;
 
+/** So many characters at the end of a text tell whether it ends as a sentence does. */
+const TAIL = 40;
+
 /** How the characters of a text node are set. */
 export interface Style {
   linked: boolean;
@@ -42,59 +45,71 @@ export interface Style {
 /** Collects text nodes into one passage; white space is collapsed as the browser renders it. */
 export interface PassageBuilder {
   add(node: Text, order: number, style: Style): void;
-  /** The text so far, for decisions at a line break. */
-  text(): string;
+  /** The end of the text so far, for decisions at a line break. */
+  tail(): string;
   /** The finished passage, or null when nothing but white space was added. Starts afresh. */
   take(element: Element, index: number): Passage | null;
 }
 
+/** A text that grows: kept in parts, since looking at the end of a joined text would copy all of it. */
+interface Draft {
+  parts: string[];
+  length: number;
+  tail: string;
+  runs: Run[];
+  linked: number;
+  strong: number;
+  italic: number;
+}
+
 /** An empty passage to be filled in document order. */
 export function passageBuilder(): PassageBuilder {
-  let text = '';
-  let runs: Run[] = [];
-  let linked = 0;
-  let strong = 0;
-  let italic = 0;
+  let draft = emptyDraft();
   return {
-    text: () => text,
+    tail: () => draft.tail,
     add(node, order, style) {
-      const before = text.length;
-      text = appendCollapsed(text, node, order, runs);
-      if (style.linked) linked += text.length - before;
-      if (style.strong) strong += text.length - before;
-      if (style.italic) italic += text.length - before;
+      const before = draft.length;
+      appendCollapsed(draft, node, order);
+      const added = draft.length - before;
+      if (style.linked) draft.linked += added;
+      if (style.strong) draft.strong += added;
+      if (style.italic) draft.italic += added;
     },
     take(element, index) {
-      const passage = finish({ index, element, text, runs, linked, strong, italic });
-      text = '';
-      runs = [];
-      linked = 0;
-      strong = 0;
-      italic = 0;
+      const { parts, runs, linked, strong, italic } = draft;
+      const passage = finish({ index, element, text: parts.join(''), runs, linked, strong, italic });
+      draft = emptyDraft();
       return passage;
     },
   };
 }
 
-function appendCollapsed(text: string, node: Text, order: number, runs: Run[]): string {
-  const data = node.data;
+function emptyDraft(): Draft {
+  return { parts: [], length: 0, tail: '', runs: [], linked: 0, strong: 0, italic: 0 };
+}
+
+function appendCollapsed(draft: Draft, node: Text, order: number): void {
+  const { data } = node;
+  const { parts, runs } = draft;
+  const first = parts.length;
+  let atSpace = draft.length === 0 || draft.tail.endsWith(' ');
   let i = 0;
   while (i < data.length) {
-    const atSpace = text === '' || text.endsWith(' ');
     while (atSpace && i < data.length && SPACE.test(data.charAt(i))) i++;
     const from = i;
     while (i < data.length && !SPACE.test(data.charAt(i))) i++;
     const word = data.slice(from, i);
-    const spaced = i < data.length;
-    if (spaced) i++;
-    const length = word.length + (spaced ? 1 : 0);
+    atSpace = i < data.length;
+    if (atSpace) i++;
+    const length = word.length + (atSpace ? 1 : 0);
     if (length === 0) break;
     const last = runs.at(-1);
     if (last && last.node === node && last.from + last.length === from) last.length += length;
-    else runs.push({ node, from, start: text.length, length, order });
-    text += spaced ? `${word} ` : word;
+    else runs.push({ node, from, start: draft.length, length, order });
+    parts.push(atSpace ? `${word} ` : word);
+    draft.length += length;
   }
-  return text;
+  draft.tail = (draft.tail + parts.slice(Math.max(first, parts.length - TAIL)).join('')).slice(-TAIL);
 }
 
 /** Cuts the trailing space that a block's end swallows. */

@@ -1,7 +1,8 @@
 import type { Passage } from './passage.ts';
 
-const COMMAS = /[,.;:!?،。、，！？؟।]/g;
-const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+const COMMA = /\p{Terminal_Punctuation}/u;
+const WIDE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
 /** Length of a passage without its links, in letters of an alphabet: a Han or Hangul character counts for more. */
 export function weightOf({ text, linked }: Pick<Passage, 'text' | 'linked'>): number {
@@ -19,12 +20,10 @@ export function wordCount(text: string): number {
 /** Is it running prose: long enough, mostly outside links, with punctuation? */
 export function isProse(passage: Passage): boolean {
   const weight = weightOf(passage);
-  return (
-    weight >= 60 && passage.linked < passage.text.length / 2 && (passage.text.match(COMMAS)?.length ?? 0) >= 1
-  );
+  return weight >= 60 && passage.linked < passage.text.length / 2 && COMMA.test(passage.text);
 }
 
 /** Does it end as a sentence does? */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…。！？؟।]["”’»')\]\d*]*$/.test(text);
+  return /[\p{Sentence_Terminal}…]["”’»')\]\d*]*$/u.test(text);
 }

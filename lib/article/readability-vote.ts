@@ -5,8 +5,8 @@ import { parentOf } from './tree.ts';
 /** Above this many elements Readability would hold the page up for too long: then there is no vote. */
 const MOST_ELEMENTS = 12_000;
 
-/** Deeper pages make Readability's climbing from element to element too slow. */
-const MOST_DEPTH = 300;
+/** Inline elements nested deeper below a passage's block are left out: Readability climbs from element to element. */
+const MOST_DEPTH = 60;
 
 /** Attributes that Readability weighs. */
 const COPIED = [
@@ -60,8 +60,8 @@ function leanCopy(document: Document, passages: Passage[]): LeanCopy | null {
     for (const run of passage.runs) {
       const from = parentOf(run.node);
       if (!from) continue;
-      const into = copyOf(from, copies, copy);
-      if (!into || copies.size > MOST_ELEMENTS) return null;
+      const into = copyOf(isNear(from, passage.element) ? from : passage.element, copies, copy);
+      if (copies.size > MOST_ELEMENTS) return null;
       const text = copy.createTextNode(run.node.data.slice(run.from, run.from + run.length));
       if (lastParent === into && run.from === 0) into.append(' ');
       into.append(text);
@@ -72,15 +72,20 @@ function leanCopy(document: Document, passages: Passage[]): LeanCopy | null {
   return { document: copy, passageOf };
 }
 
+function isNear(element: Element, block: Element): boolean {
+  let e: Element | null = element;
+  for (let steps = 0; e && e !== block && steps < MOST_DEPTH; steps++) e = parentOf(e);
+  return e === block;
+}
+
 /** The copy of an element, made with those around it where it has none yet. */
-function copyOf(element: Element, copies: Map<Element, Element>, document: Document): Element | null {
+function copyOf(element: Element, copies: Map<Element, Element>, document: Document): Element {
   const missing: Element[] = [];
   let known: Element | undefined;
   for (let e: Element | null = element; e; e = parentOf(e)) {
     known = copies.get(e);
     if (known) break;
     missing.push(e);
-    if (missing.length > MOST_DEPTH) return null;
   }
   let into = known ?? document.body;
   for (const original of missing.reverse()) {
