@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import { inParts, type Passage } from './passage.ts';
 import { isPersonName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
 import { isObject, type LinkedData, type PageFacts, textOf, typesOf } from './structured.ts';
@@ -128,20 +128,10 @@ function written(nearby: Passage[], clean: (texts: string[]) => string[]): strin
     const parent = parentOf(element);
     const named = BYLINE_NAME.test(`${nameWords(element)} ${parent ? nameWords(parent) : ''}`);
     if (!named && !BYLINE.test(text) && !LABELLED.test(text)) continue;
-    const parts = clean([inParts(passage)]);
+    const parts = clean([inParts(passage, ' | ')]);
     names.push(...(parts.length > 0 ? parts : clean([text])));
   }
   return unique(names);
-}
-
-/** A line with a bar where one element ends and the next begins: name and post often touch. */
-function inParts({ text, runs }: Passage): string {
-  return runs
-    .map(({ node, start, length }, i) => {
-      const joined = i === 0 || runs[i - 1]?.node.parentNode === node.parentNode;
-      return `${joined ? '' : ' | '}${text.slice(start, start + length)}`;
-    })
-    .join('');
 }
 
 /** "By Ann Lee and Bo Ray, City News" gives each of its parts, without roles after a dash, bar or bracket. */

@@ -122,3 +122,13 @@ function finish(passage: Passage): Passage | null {
   if (last && last.start + last.length > text.length) last.length = text.length - last.start;
   return { ...passage, text, runs };
 }
+
+/** A passage's text with `mark` where one element ends and the next begins: what is set apart by style alone often touches. */
+export function inParts({ text, runs }: Passage, mark: string): string {
+  return runs
+    .map(({ node, start, length }, i) => {
+      const joined = i === 0 || runs[i - 1]?.node.parentNode === node.parentNode;
+      return `${joined ? '' : mark}${text.slice(start, start + length)}`;
+    })
+    .join('');
+}

@@ -9,7 +9,7 @@ const FIRST_YEAR = 1990;
 const LEAST_CONFIDENCE = 0.45;
 
 /** A date below this trust says nothing for others of the same day. */
-const LEAST_SUPPORT = 0.4;
+const LEAST_SUPPORT = 0.35;
 
 const DAY_MS = 86_400_000;
 
@@ -35,8 +35,20 @@ export function chooseDate(
       possible[i] = { ...candidate, trust: candidate.trust - (candidate.trust >= 0.6 - 1e-9 ? 0.12 : 0.25) };
     }
   }
-  const firsts = possible.filter((candidate) => !candidate.update);
+  const firsts = withoutRestamped(possible).filter((candidate) => !candidate.update);
   return best(firsts) ?? best(possible);
+}
+
+/** A stamp of publication that is the very moment of the last change may have been set anew by it: trusted less. */
+function withoutRestamped(candidates: DateCandidate[]): DateCandidate[] {
+  const moment = ({ iso }: DateCandidate) => (iso.length > 10 ? Date.parse(iso) : null);
+  const changes = new Set(candidates.filter(({ update }) => update).map(moment));
+  changes.delete(null);
+  return candidates.map((candidate) =>
+    !candidate.update && changes.has(moment(candidate))
+      ? { ...candidate, trust: candidate.trust - 0.2 }
+      : candidate,
+  );
 }
 
 function best(candidates: DateCandidate[]): PublishedDate | null {
@@ -46,7 +58,9 @@ function best(candidates: DateCandidate[]): PublishedDate | null {
       candidates
         .filter(
           (other) =>
-            other.source !== candidate.source && other.day === candidate.day && other.trust >= LEAST_SUPPORT,
+            other.source !== candidate.source &&
+            other.day === candidate.day &&
+            other.trust >= LEAST_SUPPORT - 1e-9,
         )
         .map((other) => other.source),
     );

@@ -1,5 +1,5 @@
 import { isStamp } from '../boilerplate.ts';
-import type { Passage } from '../passage.ts';
+import { inParts, type Passage } from '../passage.ts';
 import { nameWords, parentOf } from '../tree.ts';
 import { readMachineDate } from './parse-day.ts';
 import type { DateCandidate } from './stated.ts';
@@ -12,14 +12,17 @@ const DATE_NAME =
 const PUBLISHED_WORD =
   /publish|publiziert|posted|erschienen|erstellt|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowan|stand\b|on:|date\b|datum|掲載|公開|written|filed|issued/i;
 
+/** What stands right before the day of publication and nothing else. */
+const EXPLICIT =
+  /(?:first published|published|publiziert|erschienen|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:on|am|le|el|em|il|op))?\s?:?\s*(?:\p{L}{2,10},? )?$/iu;
+
 /** Boxes that hold somebody else's text: an embedded post, a reader's comment. */
 const FOREIGN =
-  'blockquote,figure,[class*="comment" i],[class*="tweet" i],[class*="instagram" i],[class*="embed" i]';
+  'blockquote,figure,.twitter-tweet,.instagram-media,.comment,.comments,.comment-list,.comment-content,.comment-meta,.comment-header,#comments,[id^="comment-"]';
 
 /** The page's masthead and menus: a date there is today's. */
 const MASTHEAD = 'nav,[role="banner"],[role="navigation"]';
-const MASTHEAD_NAME =
-  / (topbar|navbar|masthead|nav|navtop|current date|today|todays|today date|top bar|header date|date header) /;
+const MASTHEAD_NAME = / (topbar|navbar|masthead|nav|navtop|current date|today|todays|today date|top bar) /;
 
 /** The first lines of a page, up to this one, are its masthead, unless the headline follows at once. */
 const TOP = 2;
@@ -74,11 +77,16 @@ export function writtenDates(
 ): DateCandidate[] {
   const found: (DateCandidate & { make: string })[] = [];
   for (const [i, passage] of passages.entries()) {
-    const { text, element } = passage;
-    if (!/\d/.test(text)) continue;
+    const { element } = passage;
+    if (!/\d/.test(passage.text)) continue;
     const distance = distanceOf(passage);
     if (distance > 60) continue;
-    const dates = readWrittenDates(text, habits);
+    // A day split over elements stays whole, and two that touch are told apart.
+    const whole = readWrittenDates(passage.text, habits);
+    const parted = inParts(passage, ' ');
+    const apartDates = parted === passage.text ? whole : readWrittenDates(parted, habits);
+    const text = apartDates.length > whole.length ? parted : passage.text;
+    const dates = apartDates.length > whole.length ? apartDates : whole;
     const leads = dates[0] !== undefined && !element.closest('li') && isLead(text, dates[0]);
     if (text.length > 220 && !leads) continue;
     const short = text.length < 90 || leads;
@@ -100,7 +108,10 @@ export function writtenDates(
       const said = PUBLISHED_WORD.test(label);
       const update = UPDATE_WORD.test(label) && !said;
       const { day, iso } = date;
-      found.push({ day, iso, source: 'text', trust: trust + (said ? 0.14 : 0) - 0.02 * k, update, make });
+      // Words that leave no doubt make up for a long line far away.
+      const surely = EXPLICIT.test(label) ? (short ? 0 : 0.18) - Math.min(near, 0) : 0;
+      const own = trust + (said ? 0.14 : 0) + surely - 0.02 * k;
+      found.push({ day, iso, source: 'text', trust: own, update, make });
     }
   }
   return withoutLists(found);
@@ -128,7 +139,7 @@ function labelOf(text: string, dates: DateInText[], k: number, lineBefore: strin
   const from = dates[k - 1]?.end ?? 0;
   const before = text.slice(Math.max(from, date.start - 60), date.start);
   if (/\p{L}{2}/u.test(before)) return before;
-  return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? text.slice(date.end, date.end + 40) : ''}`;
+  return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? (/^[^|/•·]*/.exec(text.slice(date.end, date.end + 40))?.[0] ?? '') : ''}`;
 }
 
 function isMasthead(element: Element): boolean {

@@ -69,7 +69,7 @@ export function statedDates(
   }
   for (const name of PUBLISHED_META) add(facts.meta(name), 'meta', 0.92);
   for (const name of CREATED_META) add(facts.meta(name), 'meta', 0.8);
-  for (const name of VAGUE_META) add(facts.meta(name), 'meta', 0.66);
+  for (const name of VAGUE_META) add(facts.meta(name), 'meta', 0.62);
   for (const name of UPDATED_META) add(facts.meta(name), 'meta', 0.4, true);
   for (const element of box.querySelectorAll(
     '[itemprop~="datePublished" i],[property~="datePublished" i],[itemprop~="dateCreated" i]',

@@ -15,6 +15,19 @@ describe('masthead', () => {
     );
   });
 
+  it.each([
+    ['one dateline', [0], 1],
+    ['the datelines of a round-up', [0, 20], 0],
+  ])('says where it was filed: %s', async (_name, starts, times) => {
+    const blocks = starts.map((start) => {
+      const place = { start, end: start + 6 };
+      return { start, end: start + 20, kind: 'paragraph' as const, dateline: { ...place, place } };
+    });
+    await show({ ...read, stories: [{ ...story, article: { ...article, blocks } }] });
+    const said = texts('.masthead .source')[0]?.split('· filed from ').slice(1);
+    expect(said).toEqual(times ? [article.text.slice(0, 6)] : []);
+  });
+
   it('switches site and kinds, and opens the settings', async () => {
     await show(read, {
       settings: { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, dates: false } },
