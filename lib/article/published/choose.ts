@@ -46,7 +46,7 @@ function withoutRestamped(candidates: DateCandidate[]): DateCandidate[] {
   changes.delete(null);
   return candidates.map((candidate) =>
     !candidate.update && changes.has(moment(candidate))
-      ? { ...candidate, trust: candidate.trust - 0.2 }
+      ? { ...candidate, trust: Math.max(candidate.trust - 0.2, Math.min(candidate.trust, LEAST_CONFIDENCE)) }
       : candidate,
   );
 }

@@ -81,12 +81,7 @@ export function writtenDates(
     if (!/\d/.test(passage.text)) continue;
     const distance = distanceOf(passage);
     if (distance > 60) continue;
-    // A day split over elements stays whole, and two that touch are told apart.
-    const whole = readWrittenDates(passage.text, habits);
-    const parted = inParts(passage, ' ');
-    const apartDates = parted === passage.text ? whole : readWrittenDates(parted, habits);
-    const text = apartDates.length > whole.length ? parted : passage.text;
-    const dates = apartDates.length > whole.length ? apartDates : whole;
+    const { text, dates } = datesOf(passage, habits);
     const leads = dates[0] !== undefined && !element.closest('li') && isLead(text, dates[0]);
     if (text.length > 220 && !leads) continue;
     const short = text.length < 90 || leads;
@@ -117,6 +112,14 @@ export function writtenDates(
   return withoutLists(found);
 }
 
+/** The dates of a line and the text that they stand in. A day split over elements stays whole, two that touch are told apart. */
+function datesOf(passage: Passage, habits: DateHabits): { text: string; dates: DateInText[] } {
+  const dates = readWrittenDates(passage.text, habits);
+  const parted = inParts(passage, ' ');
+  const more = parted === passage.text ? [] : readWrittenDates(parted, habits);
+  return more.length > dates.length ? { text: parted, dates: more } : { text: passage.text, dates };
+}
+
 /** Does a line or paragraph start with the date, set off from what follows? */
 function isLead(text: string, { start, end }: DateInText): boolean {
   return (
@@ -139,7 +142,9 @@ function labelOf(text: string, dates: DateInText[], k: number, lineBefore: strin
   const from = dates[k - 1]?.end ?? 0;
   const before = text.slice(Math.max(from, date.start - 60), date.start);
   if (/\p{L}{2}/u.test(before)) return before;
-  return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? (/^[^|/•·]*/.exec(text.slice(date.end, date.end + 40))?.[0] ?? '') : ''}`;
+  // "2025.03.26 last update", but not "January 19, 2025 / updated 8 hours ago".
+  const after = /^[^|/•·]*/.exec(text.slice(date.end, date.end + 40))?.[0] ?? '';
+  return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? after : ''}`;
 }
 
 function isMasthead(element: Element): boolean {
