@@ -1,5 +1,5 @@
 import { inParts, type Passage } from './passage.ts';
-import { isPersonName, isSingleName } from './person-name.ts';
+import { isPersonName, isPlainName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
 import { isObject, type LinkedData, type PageFacts, textOf, typesOf } from './structured.ts';
 import { nameWords, parentOf } from './tree.ts';
@@ -53,7 +53,10 @@ export function findByline(
     () =>
       unique(
         stated
-          .filter(({ name, person }) => person && isSingleName(name) && !outlets.has(letters(name)))
+          .filter(
+            ({ name, person }) =>
+              person && (isPlainName(name) || isSingleName(name)) && !outlets.has(letters(name)),
+          )
           .map(({ name }) => name),
       ),
   ]) {
@@ -155,5 +158,8 @@ function publishers(facts: PageFacts): string[] {
 }
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -14,7 +14,7 @@ import { findSiteName } from './site-name.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Page, Scope } from './story-scopes.ts';
 import { type TextMap, textMap } from './text-map.ts';
-import { findHeadline, isHeading, isTitled } from './title.ts';
+import { findHeadline, isHeading, isTitled, shownTitle } from './title.ts';
 import { commonElement, isInside } from './tree.ts';
 
 /** An article on the page, where it stands, and why it is what it is. */
@@ -78,7 +78,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const language = findLanguage(document, facts, text);
   const article: Article = {
     url: scope.url,
-    title: (isTitled(facts) ? titles[0] : (headline?.text ?? titles[0])) ?? '',
+    title: (isTitled(facts) ? titles[0] : shownTitle(headline?.text, titles[0])) ?? '',
     byline: findByline(scope, around, siteName),
     siteName,
     language,

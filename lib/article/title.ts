@@ -21,6 +21,13 @@ export function isTitled(facts: PageFacts): boolean {
   return Boolean(facts.meta('og:title') ?? facts.articles.map((data) => textOf(data.headline)).find(Boolean));
 }
 
+/** The headline before the window's title, unless it only is the end of that, where sites put their name, or more than all of it. */
+export function shownTitle(headline: string | undefined, title: string | undefined): string | undefined {
+  if (!headline || !title) return headline ?? title;
+  const isTail = title.endsWith(headline) && headline.length < title.length / 2;
+  return isTail || headline.includes(title) ? title : headline;
+}
+
 /** Cuts "… | Site name" and "Site name: …" off a title. */
 function withoutSite(title: string, siteName: string): string {
   const parts = title.split(SEPARATOR);

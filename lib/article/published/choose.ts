@@ -1,4 +1,4 @@
-import type { PublishedDate } from '../../reading.ts';
+import type { FactSource, PublishedDate } from '../../reading.ts';
 import type { DateCandidate } from './stated.ts';
 import { urlMonth } from './url-day.ts';
 
@@ -10,6 +10,9 @@ const LEAST_CONFIDENCE = 0.45;
 
 /** A date below this trust says nothing for others of the same day. */
 const LEAST_SUPPORT = 0.35;
+
+/** Where a page tells machines, not readers. */
+const STATED: ReadonlySet<FactSource> = new Set(['json-ld', 'meta', 'microdata']);
 
 const DAY_MS = 86_400_000;
 
@@ -39,16 +42,18 @@ export function chooseDate(
   return best(firsts) ?? best(possible);
 }
 
-/** A stamp of publication that is the very moment of the last change may have been set anew by it: trusted less. */
+/**
+ * A stamp of publication that is the very moment of the last change, both stated in one place, may have been set anew by
+ * the change: trusted less, where anything else speaks.
+ */
 function withoutRestamped(candidates: DateCandidate[]): DateCandidate[] {
-  const moment = ({ iso }: DateCandidate) => (iso.length > 10 ? Date.parse(iso) : null);
-  const changes = new Set(candidates.filter(({ update }) => update).map(moment));
-  changes.delete(null);
-  return candidates.map((candidate) =>
-    !candidate.update && changes.has(moment(candidate))
-      ? { ...candidate, trust: Math.max(candidate.trust - 0.2, Math.min(candidate.trust, LEAST_CONFIDENCE)) }
-      : candidate,
-  );
+  const momentOf = ({ source, iso }: DateCandidate) => `${source} ${Date.parse(iso)}`;
+  const changes = new Set(candidates.filter(({ update, iso }) => update && iso.length > 10).map(momentOf));
+  return candidates.map((candidate) => {
+    const { source, trust, update } = candidate;
+    if (update || !STATED.has(source) || !changes.has(momentOf(candidate))) return candidate;
+    return { ...candidate, trust: Math.max(trust - 0.2, Math.min(trust, LEAST_CONFIDENCE)) };
+  });
 }
 
 function best(candidates: DateCandidate[]): PublishedDate | null {

@@ -21,8 +21,9 @@ const FOREIGN =
   'blockquote,figure,.twitter-tweet,.instagram-media,.comment,.comments,.comment-list,.comment-content,.comment-meta,.comment-header,#comments,[id^="comment-"]';
 
 /** The page's masthead and menus: a date there is today's. */
-const MASTHEAD = 'nav,[role="banner"],[role="navigation"]';
-const MASTHEAD_NAME = / (topbar|navbar|masthead|nav|navtop|current date|today|todays|today date|top bar) /;
+const MENU = 'nav,[role="banner"],[role="navigation"]';
+const MASTHEAD_NAME = / (topbar|navbar|masthead|navtop|current date|today|todays|top bar) /;
+const MENU_NAME = / nav /;
 
 /** The first lines of a page, up to this one, are its masthead, unless the headline follows at once. */
 const TOP = 2;
@@ -62,7 +63,11 @@ export function timeElements(
     const pub = element.hasAttribute('pubdate') || / (published|entry date|post date|pubdate) /.test(name);
     const part = partOf(element);
     const place = { head: 0.72, text: 0.62, elsewhere: 0.35 }[part];
-    const apart = element.closest(FOREIGN) ? 0.35 : isMasthead(element) && part !== 'head' ? 0.25 : 0;
+    const apart = element.closest(FOREIGN)
+      ? 0.35
+      : part !== 'head' && (isMenu(element) || isNamed(element, MASTHEAD_NAME))
+        ? 0.25
+        : 0;
     const make = part === 'head' ? '' : makeOf(element);
     found.push({ ...read, source: 'time-element', trust: place + (pub ? 0.1 : 0) - apart, update, make });
   }
@@ -92,7 +97,9 @@ export function writtenDates(
     const onTop = passage.index <= TOP && distance > 3;
     const apart = element.closest(FOREIGN)
       ? 0.25
-      : onTop || ((distance > 4 || isBefore(passage)) && isMasthead(element))
+      : onTop ||
+          (distance > 4 && isMenu(element)) ||
+          ((distance > 4 || isBefore(passage)) && isNamed(element, MASTHEAD_NAME))
         ? 0.2
         : 0;
     const trust = 0.3 + (short ? 0.08 : -0.1) + (named ? 0.14 : 0) + bare + near - apart;
@@ -147,10 +154,14 @@ function labelOf(text: string, dates: DateInText[], k: number, lineBefore: strin
   return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? after : ''}`;
 }
 
-function isMasthead(element: Element): boolean {
-  if (element.closest(MASTHEAD)) return true;
+function isMenu(element: Element): boolean {
+  return element.closest(MENU) !== null || isNamed(element, MENU_NAME);
+}
+
+/** Does the element or one close around it have such a name? */
+function isNamed(element: Element, names: RegExp): boolean {
   for (let e: Element | null = element, i = 0; e && i < 3; e = parentOf(e), i++)
-    if (MASTHEAD_NAME.test(nameWords(e))) return true;
+    if (names.test(nameWords(e))) return true;
   return false;
 }
 
