@@ -35,7 +35,8 @@ export function findByline(
   { nearby, after }: { nearby: Passage[]; after: Passage[] },
   siteName: string,
 ): string[] {
-  const outlets = new Set([letters(siteName), ...publishers(facts)]);
+  const publisher = letters(facts.meta('publisher', 'dc.publisher') ?? '');
+  const outlets = new Set([letters(siteName), publisher, ...publishers(facts)]);
   const isPerson = (name: string) => isPersonName(name) && !outlets.has(letters(name));
   const clean = (texts: string[]) => unique(texts.flatMap(splitNames).filter(isPerson));
   const stated = facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts));

@@ -123,11 +123,12 @@ function finish(passage: Passage): Passage | null {
   return { ...passage, text, runs };
 }
 
-/** A passage's text with `mark` where one element ends and the next begins: what is set apart by style alone often touches. */
+/** A passage's text with `mark` where an element or a line break stands between: what is set apart by style alone often touches. */
 export function inParts({ text, runs }: Passage, mark: string): string {
   return runs
     .map(({ node, start, length }, i) => {
-      const joined = i === 0 || runs[i - 1]?.node.parentNode === node.parentNode;
+      const before = runs[i - 1]?.node;
+      const joined = !before || before === node || before.nextSibling === node;
       return `${joined ? '' : mark}${text.slice(start, start + length)}`;
     })
     .join('');

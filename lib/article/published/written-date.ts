@@ -26,7 +26,8 @@ const MONTH_DAY_YEAR =
   /(\p{L}{3,14})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*(?:at [\d:]+ ?[ap]\.?m\.?,? )?(\d{4})(?!\d)/u;
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{1,2})(?!\d)/;
-const NUMERIC = /(?<!\d)(?<!\d[./-])(\d{1,2})(?<sep>[./-])\s?(\d{1,2})\k<sep>\s?(\d{4}|\d{2})(?!\d|[./-]\d)/;
+const NUMERIC =
+  /(?<!\d)(?<!\d[./-])(\d{1,2})(?<sep>[./-]| \| )\s?(\d{1,2})\k<sep>\s?(\d{4}|\d{2})(?!\d|[./-]\d)/;
 const ANY = new RegExp(
   [DAY_MONTH_YEAR, MONTH_DAY_YEAR, EASTERN, YEAR_FIRST, NUMERIC]
     .map(({ source }) => `(?:${source})`)

@@ -25,6 +25,7 @@ describe('readWrittenDate', () => {
     ['By Runa Halden3.11.2025', '2025-11-03'],
     ['Report7 April 2025', '2025-04-07'],
     ['02.11.2025Harbour report', '2025-11-02'],
+    ['02 | 11 | 2025', '2025-11-02'],
     ['Version 1.2.3.2025', null],
     ['Room 12, floor 4', null],
     ['May the best win', null],
@@ -128,6 +129,14 @@ describe('the day of publication', () => {
     expect(await published('', NEUTRAL, line)).toMatchObject({ day: '2026-06-14' });
     const other = '<p class="date">Published 14 June 2026 | Updated 20 June 2026</p>';
     expect(await published('', NEUTRAL, other)).toMatchObject({ day: '2026-06-14' });
+  });
+
+  it('tells a day from what touches it on the line before', async () => {
+    const line = '<p class="date">Quay24<br>14 Jun 2026, 22:11 GMT+10</p>';
+    expect(await published('', NEUTRAL, line)).toMatchObject({
+      day: '2026-06-14',
+      iso: '2026-06-14T22:11:00+10:00',
+    });
   });
 
   it('leaves the masthead’s day, which is today’s, to the line under the headline', async () => {
