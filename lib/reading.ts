@@ -134,6 +134,8 @@ export interface ContextNote {
   about: string;
   field: NoteField;
   text: string;
+  /** Relations only: the id of the person whose "friend" or "predecessor" it is; the article says "his" or "her". */
+  of?: string;
   source: NoteSource;
 }
 

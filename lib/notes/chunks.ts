@@ -12,6 +12,9 @@ const CLOSING = /[”“"’'»)\]},.;:!?…—–]+$/u;
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|gen|lt|col|sgt|maj|capt|adm|rep|sen|gov|pres|brig|supt|cmdr|insp|det|dr|prof|rev|hon|mr|mrs|ms|st|jr|sr|inc|co|corp|ltd|no|dept|univ|ind|calif|mass|conn|pa|ky|va|md|fla|ga|tex|ariz|wash|ore|mich|wis|minn|tenn)$/iu;
 
+/** Whether a full stop after this word belongs to it: "Col.", "Inc.", "U.S.". */
+export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word);
+
 /** Splits `text[start, end)` at white space. Offsets are into `text`. Linear. */
 export function chunksOf(text: string, start: number, end: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -54,7 +57,7 @@ const isSpace = (code: number): boolean =>
 /** Whether a phrase may not go on past this piece: it closes with punctuation that is not an abbreviation's full stop. */
 export function endsPhrase({ word, opening, closing }: Chunk): boolean {
   if (isAcronym(word, opening, closing)) return false;
-  if (closing === '' || closing === '’') return word === '';
+  if (closing === '') return word === '';
   return !(closing === '.' && ABBREVIATION.test(word));
 }
 

@@ -1,13 +1,8 @@
 import type { Span } from '../reading.ts';
-import { beginsPhrase, type Chunk, endsPhrase, isCapitalised } from './chunks.ts';
-import {
-  HONORIFICS,
-  isGroupHead,
-  isRoleHead,
-  PHRASE_STOPS,
-  RELATIONS,
-  ROLE_MODIFIERS,
-} from './role-words.ts';
+import { type Chunk, endsPhrase } from './chunks.ts';
+import { trimLeft } from './left-trim.ts';
+import { walkLeft } from './left-walk.ts';
+import { HONORIFICS, isRank, isRelation, isRoleHead } from './role-words.ts';
 
 /** A role phrase found beside a name. */
 export interface RolePhrase extends Span {
@@ -25,12 +20,6 @@ export interface PhraseContext {
   isName(index: number): boolean;
 }
 
-const LONGEST = 16;
-const DETERMINERS = new Set(['the', 'a', 'an', 'another', 'one', 'fellow']);
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in']);
-const PARTICIPLE = /(?:ed|ing|ly)$/;
-
 /**
  * Reads a role leftwards from the chunk just before a name: "[China's] [minister [of national defense]] NAME".
  * `last` is the index of that chunk. Null when no role stands there.
@@ -42,6 +31,7 @@ export function roleEndingAt(
 ): RolePhrase | null {
   let end = last;
   while (end >= 0 && isHonorific(chunks[end])) end--;
+  end = beforeRanks(chunks, end);
   const walk = walkLeft(chunks, end, isHead, isName);
   if (walk === null) return null;
   const first = trimLeft(chunks, walk, isHead);
@@ -50,198 +40,24 @@ export function roleEndingAt(
   if (!start || !stop || first > walk.head) return null;
   const head = (chunks[walk.head]?.word ?? '').toLowerCase();
   const owned = walk.pronoun || (first === walk.head && end === walk.head);
-  if (owned && RELATIONS.has(head.slice(head.lastIndexOf('-') + 1))) return null;
+  if (owned && isRelation(head)) return null;
   return { start: start.start, end: stop.end, closed: walk.closed, pronoun: walk.pronoun, first };
-}
-
-interface Walk {
-  first: number;
-  head: number;
-  closed: boolean;
-  pronoun: boolean;
 }
 
 const isHonorific = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && HONORIFICS.has(chunk.word.toLowerCase()) && !endsPhrase(chunk);
 
-/** Walks left while the words can belong to one noun phrase with a role at its head. */
-function walkLeft(
-  chunks: readonly Chunk[],
-  end: number,
-  isHead: (word: string) => boolean,
-  isName: (index: number) => boolean,
-): Walk | null {
-  let head = -1;
-  let first = end + 1;
-  let prospectOf = -1;
-  const walk = { closed: false, pronoun: false };
-  for (let i = end; i >= 0 && i > end - LONGEST; i--) {
-    const chunk = chunks[i] as Chunk;
-    // The piece next to the name may carry the comma of an apposition; the caller has looked at it.
-    if (i < end && endsPhrase(chunk)) break;
-    if (chunk.word === '' || (isName(i) && !isOwner(chunk.word))) break;
-    const lower = chunk.word.toLowerCase();
-    if (DETERMINERS.has(lower)) {
-      if (opensComplement(chunks, i - 1, isHead) || (head >= 0 && insideName(chunks, i - 1))) {
-        first = i;
-        continue;
-      }
-      walk.closed = true;
-      break;
-    }
-    if (OWNERS.has(lower)) {
-      walk.pronoun = true;
-      walk.closed = true;
-      break;
-    }
-    if (isHead(chunk.word)) {
-      if (head < 0 || prospectOf === i) head = i;
-      first = i;
-    } else if (PREPOSITIONS.has(lower)) {
-      if (isProspect(chunks, i) || isMinistry(chunks, i, head)) prospectOf = i - 1;
-      else if (head < 0 ? !opensComplement(chunks, i, isHead) : !insideName(chunks, i)) break;
-      first = i;
-    } else if (lower === 'and' || lower === '&') {
-      if (!joins(chunks, i, head, isHead)) break;
-      first = i;
-    } else if (PHRASE_STOPS.has(lower) || /^\d/.test(lower)) {
-      break;
-    } else if (isOwner(chunk.word) && isCapitalised(chunk.word)) {
-      first = leftOfName(chunks, i);
-      if (opensComplement(chunks, first - 1, isHead)) {
-        i = first;
-        continue;
-      }
-      walk.closed = true;
-      break;
-    } else {
-      first = i;
-    }
-    if (beginsPhrase(chunk)) break;
-  }
-  return head < 0 || !hasWholeComplement(chunks, head, end) ? null : { first, head, ...walk };
+/** "police spokesman [Lieutenant Colonel]": a rank that only leads up to the name tells less than the role before it. */
+function beforeRanks(chunks: readonly Chunk[], end: number): number {
+  let first = end;
+  while (
+    first >= 0 &&
+    isRank(chunks[first]?.word ?? '') &&
+    !(first < end && endsPhrase(chunks[first] as Chunk))
+  )
+    first--;
+  const role = chunks[first];
+  if (first === end || !role || endsPhrase(role) || !isRoleHead(role.word)) return end;
+  // "Attorney General", "Secretary General": one office.
+  return end - first === 1 && /^general$/i.test(chunks[end]?.word ?? '') ? end : first;
 }
-
-const isOwner = (word: string): boolean => /[’']s$|s[’']$/u.test(word);
-
-/** Left end of the capitalised run that ends at `i`: the whole name of an owner. */
-function leftOfName(chunks: readonly Chunk[], i: number): number {
-  let first = i;
-  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
-    const chunk = chunks[j] as Chunk;
-    if (!isCapitalised(chunk.word) || endsPhrase(chunk) || PHRASE_STOPS.has(chunk.word.toLowerCase())) break;
-    if (DETERMINERS.has(chunk.word.toLowerCase())) break;
-    first = j;
-    if (beginsPhrase(chunk)) break;
-  }
-  return first;
-}
-
-const PROSPECTS = new Set(['nominee', 'candidate', 'contender']);
-
-/** "nominee [for] commerce secretary": the office is not held yet, so the phrase must not start inside it. */
-const isProspect = (chunks: readonly Chunk[], i: number): boolean =>
-  PROSPECTS.has(chunks[i - 1]?.word.toLowerCase() ?? '') && !endsPhrase(chunks[i - 1] as Chunk);
-
-/** "Minister [of] Justice": justice is what the minister is of, not the role. */
-const isMinistry = (chunks: readonly Chunk[], i: number, head: number): boolean =>
-  head === i + 1 &&
-  chunks[head]?.word.toLowerCase() === 'justice' &&
-  chunks[i]?.word === 'of' &&
-  isRoleHead(chunks[i - 1]?.word ?? '');
-
-/** "minister [of]": a preposition at `i` with a role head to its left, or "of" with one a few words further. */
-function opensComplement(chunks: readonly Chunk[], i: number, isHead: (word: string) => boolean): boolean {
-  const word = chunks[i]?.word.toLowerCase() ?? '';
-  if (!PREPOSITIONS.has(word)) return false;
-  const reach = word === 'of' ? 7 : 1;
-  for (let j = i - 1; j >= 0 && j >= i - reach; j--) {
-    const chunk = chunks[j] as Chunk;
-    const lower = chunk.word.toLowerCase();
-    if (chunk.word === '' || endsPhrase(chunk)) return false;
-    if (isHead(chunk.word)) return true;
-    if (PHRASE_STOPS.has(lower) && !PREPOSITIONS.has(lower)) return false;
-    if (beginsPhrase(chunk)) return false;
-  }
-  return false;
-}
-
-/** "Democratic Party [for] the People leader": the preposition stands inside an organisation's name. */
-function insideName(chunks: readonly Chunk[], i: number): boolean {
-  const left = chunks[i - 1];
-  const next = chunks[i + 1];
-  const right = next && DETERMINERS.has(next.word.toLowerCase()) ? chunks[i + 2] : next;
-  if (!left || !right || endsPhrase(left) || !isCapitalised(left.word) || !isCapitalised(right.word))
-    return false;
-  if (isRoleHead(left.word) || isGroupHead(left.word) || PHRASE_STOPS.has(left.word.toLowerCase()))
-    return false;
-  // In a headline every word has a capital, and tells nothing: "Protests Grow Over Dismissal of Minister Ruiz".
-  const before = chunks[i - 2];
-  return before !== undefined && !endsPhrase(before) && !isTitleCase(chunks);
-}
-
-function isTitleCase(chunks: readonly Chunk[]): boolean {
-  const long = chunks.slice(0, 24).filter(({ word }) => word.length > 3);
-  return long.length > 3 && long.filter(({ word }) => isCapitalised(word)).length > 0.7 * long.length;
-}
-
-/** "founder [and] former CEO", "minister of mines [and] energy". */
-function joins(
-  chunks: readonly Chunk[],
-  i: number,
-  head: number,
-  isHead: (word: string) => boolean,
-): boolean {
-  const left = chunks[i - 1];
-  const right = chunks[i + 1];
-  if (!left || !right || endsPhrase(left)) return false;
-  if (head < 0) return true;
-  const lower = left.word.toLowerCase();
-  if (isHead(left.word)) return true;
-  return (
-    (ROLE_MODIFIERS.has(lower) || isCapitalised(left.word)) ===
-      (ROLE_MODIFIERS.has(right.word.toLowerCase()) || isCapitalised(right.word)) &&
-    (ROLE_MODIFIERS.has(lower) || i >= 2) &&
-    i + 1 < head
-  );
-}
-
-/** Right of the head stands nothing, or a complement that opens with a preposition and is not empty. */
-function hasWholeComplement(chunks: readonly Chunk[], head: number, end: number): boolean {
-  if (head === end) return true;
-  const opener = chunks[head + 1]?.word.toLowerCase() ?? '';
-  if (!PREPOSITIONS.has(opener) || head + 2 > end) return false;
-  const closing = chunks[end]?.word ?? '';
-  if (/^(?:and|&|the|a|an)$/i.test(closing) || PREPOSITIONS.has(closing.toLowerCase())) return false;
-  return isCapitalised(closing) || !PARTICIPLE.test(closing);
-}
-
-/** Moves the left edge inwards past words that nothing ties to the role: joiners, participles, words without a determiner. */
-function trimLeft(chunks: readonly Chunk[], walk: Walk, isHead: (word: string) => boolean): number {
-  let first = walk.first;
-  for (let i = walk.head - 1; i >= walk.first; i--) {
-    const word = chunks[i]?.word ?? '';
-    const lower = word.toLowerCase();
-    const known =
-      isCapitalised(word) ||
-      ROLE_MODIFIERS.has(lower) ||
-      isHead(word) ||
-      isOwner(word) ||
-      PREFIXED.test(lower) ||
-      lower === 'and' ||
-      lower === '&' ||
-      PREPOSITIONS.has(lower) ||
-      DETERMINERS.has(lower);
-    if (!known && (!walk.closed || PARTICIPLE.test(lower))) {
-      first = i + 1;
-      break;
-    }
-  }
-  while (first < walk.head && /^(?:and|&|of|for|to|at|in|the|a|an|then)$/i.test(chunks[first]?.word ?? '')) {
-    if (/^then$/i.test(chunks[first]?.word ?? '')) break;
-    first++;
-  }
-  return first;
-}
-
-const PREFIXED = /^(?:then|ex|co|non|anti|pro|self|vice|mid|long|well|best)-/;

@@ -1,4 +1,4 @@
-import type { Article, Person, Span } from '../reading.ts';
+import type { Article, BlockKind, Person, Span } from '../reading.ts';
 import { type Chunk, chunkAt, chunksOf } from './chunks.ts';
 
 /** One name mention with all that the patterns may look at. */
@@ -7,6 +7,7 @@ export interface NameInContext {
   mention: Span;
   /** The chunks of the block that the mention stands in. */
   chunks: readonly Chunk[];
+  kind: BlockKind;
   /** Index of the first chunk of the name, and of the first one after it. */
   first: number;
   after: number;
@@ -22,6 +23,8 @@ export interface NoteCandidate {
   family: NoteFamily;
   span: Span;
   trust: number;
+  /** Relations: the id of the person whose they are. */
+  of?: string;
 }
 
 export type NoteFamily =
@@ -31,6 +34,9 @@ export type NoteFamily =
   | 'apposition-before'
   | 'copula'
   | 'appointed'
+  | 'relative-clause'
+  | 'description'
+  | 'relation'
   | 'affiliation';
 
 /**
@@ -53,6 +59,7 @@ export function namesInContext(article: Article, people: readonly Person[]): Nam
     if (next === from) continue;
     found.push(
       ...namesInBlock(
+        block.kind,
         chunksOf(article.text, block.start, block.end),
         names.slice(from, next),
         article.text,
@@ -66,6 +73,7 @@ export function namesInContext(article: Article, people: readonly Person[]): Nam
 type Named = { person: Person; mention: Span };
 
 function namesInBlock(
+  kind: BlockKind,
   chunks: Chunk[],
   names: readonly Named[],
   text: string,
@@ -86,6 +94,7 @@ function namesInBlock(
         person,
         mention,
         chunks,
+        kind,
         first,
         after,
         full: after - first > 1,

@@ -37,17 +37,28 @@ export const ROLE_HEADS = words(`
   skipper umpire referee jockey secretary-general editor-in-chief commander-in-chief vice-president vice-chancellor
   attorney-general president-elect mayor-elect governor-elect undersecretary paymaster sommelier hotelier restaurateur
   publisher illustrator cartoonist choreographer dancer ballerina soprano tenor oncologist cardiologist neurologist
-  immunologist toxicologist paediatrician pediatrician dermatologist dentist vet veterinarian therapist counsellor counselor
+  immunologist toxicologist pulmonologist paediatrician pediatrician dermatologist dentist vet veterinarian therapist counsellor counselor
   statistician mathematician linguist geographer oceanographer hydrologist seismologist volcanologist conservationist
   environmentalist feminist reformer revolutionary separatist nationalist chaplain vicar rector abbot nun monk star legend
   icon maestro drummer guitarist bassist frontman vocalist superintendent treasurer lobbyist superstar czar tsar radical
   figure policeman policewoman watchman guard bodyguard detective coroner investigator inspector barman barmaid bartender
-  salesman saleswoman technician mechanic electrician plumber carpenter builder miner trucker courier`);
+  salesman saleswoman technician mechanic electrician plumber carpenter builder miner trucker courier vp svp evp plaintiff`);
 
 /** Ranks and offices as they are abbreviated before a name. Written without the full stop. */
 export const ABBREVIATED_HEADS = words(
   `gen lt col sgt maj capt adm rep sen gov pres brig supt cmdr insp det dr prof rev`,
 );
+
+/** Military and police ranks, in full and abbreviated; "Maj-Gen" is made of two. */
+const RANKS = words(`
+  general admiral colonel major captain lieutenant sergeant corporal brigadier marshal private rear vice air staff
+  gen lt col sgt maj capt adm brig cpl`);
+
+/** Whether a word is (part of) a rank. */
+export const isRank = (word: string): boolean =>
+  bare(word)
+    .split('-')
+    .every((part) => RANKS.has(part));
 
 /** Forms of address: skipped between a role and a name; no role themselves. */
 export const HONORIFICS = words(
@@ -74,7 +85,9 @@ export const ROLE_MODIFIERS = words(`
   medical clinical surgical religious spiritual supreme constitutional appeals circuit trial transport rail road water
   power utility pipelines pipeline housing planning budget tax central committee council board union trade-union student
   standards ethics equality women's children's consumer counter-terrorism counterterrorism anti-corruption pro-democracy
-  career principal head line staff bilingual married fellow`);
+  career principal head line staff bilingual married fellow alleged suspected accused convicted disgraced
+  ousted jailed company industry aerospace regime prison hospital church hotel restaurant theatre theater museum orchestra
+  union wildlife planetary space athletic study crime drug farm bakery bus lorry truck taxi`);
 
 /** Role heads that name a relation: without its owner such a note says nothing. */
 export const RELATIONS = words(`
@@ -82,6 +95,9 @@ export const RELATIONS = words(`
   widower uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter godfather godmother stepfather
   stepmother stepson stepdaughter friend colleague ally rival opponent predecessor successor counterpart agent boss partner
   neighbour neighbor fan guest member heir`);
+
+/** "friend", "ex-wife", "godfather". */
+export const isRelation = (word: string): boolean => RELATIONS.has(word.slice(word.lastIndexOf('-') + 1));
 
 /** Ranks and parts in a story that say little on their own: any other role is better. */
 export const WEAK_HEADS = words(`
@@ -106,6 +122,14 @@ export const CLAUSE_STARTS = words(`
   who whom whose which that where when while after before because although though if as said says say told tells added adds
   wrote writes has had have was were is are be will would could should did does urged denied warned argued posted reported
   dubbed but and or since until`);
+
+/** Public offices: who holds one is known by it before anything else. */
+export const OFFICES = words(`
+  president premier chancellor minister secretary senator sen congressman congresswoman governor gov mayor ambassador king queen
+  pope taoiseach pm vice-president secretary-general`);
+
+/** Words that say somebody is it no more. */
+export const NO_MORE = words(`former ex then-president retired late onetime one-time previous old`);
 
 const bare = (word: string): string => word.toLowerCase().replace(/[’']s?$/u, '');
 

@@ -1,4 +1,5 @@
 import type { Article, DateMention, Person, Quote, Reading } from '../../lib/reading.ts';
+import { roleOf } from '../../lib/ui/export/utterances.ts';
 import { clip, formatTable } from './table.ts';
 
 const NAME_WIDTH = 32;
@@ -33,8 +34,10 @@ function section(name: string, rows: string[][]): string {
   return rows.length > 1 ? `${head}\n${formatTable(rows, '  ')}` : head;
 }
 
-function personRow(person: Person, { notes }: Reading): string[] {
-  const own = notes.filter((note) => note.about === person.id).map((note) => note.text);
+function personRow(person: Person, reading: Reading): string[] {
+  const own = reading.notes
+    .filter(({ about }) => about === person.id)
+    .map(({ field, text }) => (field === 'relation' ? (roleOf(reading, person.id)?.text ?? text) : text));
   return [clip(person.name, NAME_WIDTH), String(person.mentions.length), clip(own.join('; '), TEXT_WIDTH)];
 }
 

@@ -22,7 +22,7 @@ export function notesFromPack(
     source: { kind: 'pack', record, dataDate: pack.dataDate },
   });
   const notes: ContextNote[] = [];
-  const told = new Set(known.filter((n) => n.field === 'role').map((n) => n.about));
+  const told = new Set(known.filter((n) => n.field === 'role' || n.field === 'relation').map((n) => n.about));
   const day = article.published?.day ?? null;
   if (day !== null) {
     const offices = officesByName(pack);

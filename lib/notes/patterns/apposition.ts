@@ -1,8 +1,15 @@
 import { type Chunk, endsPhrase, isCapitalised } from '../chunks.ts';
 import { roleEndingAt } from '../left-role.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
-import { phraseEnd } from '../phrase-end.ts';
-import { isGroupHead, isRoleHead, PHRASE_STOPS, ROLE_MODIFIERS } from '../role-words.ts';
+import { fittingEnd, phraseEnd } from '../phrase-end.ts';
+import {
+  CLAUSE_STARTS,
+  isGroupHead,
+  isRelation,
+  isRoleHead,
+  PHRASE_STOPS,
+  ROLE_MODIFIERS,
+} from '../role-words.ts';
 
 const HEAD_WITHIN = 9;
 const DETERMINER = /^(?:the|a|an|another)$/i;
@@ -20,8 +27,10 @@ export function appositionAfter(name: NameInContext): NoteCandidate[] {
   const end = phraseEnd(chunks, start, isName);
   if (end < 0 || !startsRole(chunks, start, determined)) return [];
   // "With Ana Ruiz, the president said …": the phrase is the subject of what follows, and somebody else.
+  const ended = /^an?$/.test(chunks[start - 1]?.word ?? '') && chunks[end + 1]?.word === 'and';
   if (
     determined &&
+    !ended &&
     !endsPhrase(chunks[end] as Chunk) &&
     !/^(?:who|whom|whose|which|that|where|when|on|in|since)\b/.test(chunks[end + 1]?.word ?? 'who')
   )
@@ -30,7 +39,10 @@ export function appositionAfter(name: NameInContext): NoteCandidate[] {
   if (head < 0) return [];
   // "…, Prime Minister Eva Holt, …" is the next item of a list, not a description of this one.
   if (isName(head + 1) && head + 1 < end + 1) return [];
-  return [candidate(name, chunks, start, end, 'apposition', determined ? 0.9 : 0.8)];
+  const last = fittingEnd(chunks, start, end);
+  // "Ana Ruiz, a friend who …": whose?
+  if (last < head || (last === start && isRelation(chunks[head]?.word.toLowerCase() ?? ''))) return [];
+  return [candidate(name, chunks, start, last, 'apposition', determined ? 0.9 : 0.8)];
 }
 
 /** "Sweden's Minister of Justice, Gunnar Berg, will …", "another local poet, Ana Ruiz." */
@@ -69,8 +81,25 @@ function startsRole(chunks: readonly Chunk[], start: number, determined: boolean
   const lower = word.toLowerCase();
   if (PHRASE_STOPS.has(lower)) return false;
   return (
-    isRoleHead(word) || ROLE_MODIFIERS.has(lower) || /^(?:then|ex|co)-/.test(lower) || isCapitalised(word)
+    isRoleHead(word) ||
+    ROLE_MODIFIERS.has(lower) ||
+    /^(?:then|ex|co)-/.test(lower) ||
+    isCapitalised(word) ||
+    isCompound(chunks, start)
   );
+}
+
+/** ", [program] administrator for …", ", [climate policy] researcher.": nouns that lead up to a head and what it is of. */
+function isCompound(chunks: readonly Chunk[], start: number): boolean {
+  for (let i = start; i < start + 3; i++) {
+    const chunk = chunks[i];
+    if (!chunk || !/^\p{Ll}[\p{L}-]+$/u.test(chunk.word) || /(?:ed|ing|ly)$/.test(chunk.word)) return false;
+    if (PHRASE_STOPS.has(chunk.word) || CLAUSE_STARTS.has(chunk.word)) return false;
+    if (i > start && isRoleHead(chunk.word))
+      return endsPhrase(chunk) || /^(?:of|for|at|with|from)$/.test(chunks[i + 1]?.word ?? '');
+    if (chunk.closing !== '') return false;
+  }
+  return false;
 }
 
 /** Index of the role head, before any preposition or verb; -1 for none. */

@@ -1,7 +1,7 @@
 import { endsPhrase, isCapitalised } from '../chunks.ts';
 import { roleEndingAt } from '../left-role.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
-import { isGroupHead } from '../role-words.ts';
+import { isGroupHead, isRoleHead } from '../role-words.ts';
 
 /** "Foreign Minister Ana Ruiz", "China's minister of national defense Dong Jun", "then-speaker of the House Nancy Poe". */
 export function title(name: NameInContext): NoteCandidate[] {
@@ -9,8 +9,16 @@ export function title(name: NameInContext): NoteCandidate[] {
   if (!before || endsPhrase(before) || name.isName(name.first - 1) || name.chunks[name.first]?.opening)
     return [];
   const role = roleEndingAt(name, name.first - 1);
-  if (!role) return [];
+  if (!role || (!name.full && mayBeNoName(name, role.first))) return [];
   return [{ person: name.person.id, family: 'title', span: role, trust: name.full ? 0.9 : 0.65 }];
+}
+
+/** "Ana Ruiz, President [Acme] North, says", "Veteran [Norland] actress Eva Holt": one word that is rather a firm or a place. */
+function mayBeNoName({ chunks, after, isName }: NameInContext, first: number): boolean {
+  const before = chunks[first - 1];
+  const apposition = before?.closing === ',' && isName(first - 1);
+  const leadsOn = chunks[after - 1]?.closing === '' && isRoleHead(chunks[after]?.word ?? '');
+  return apposition || leadsOn;
 }
 
 /** "ministers Ana Ruiz and Bo Lund": the plural title belongs to each of the names joined by commas and "and". */

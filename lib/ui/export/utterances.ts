@@ -76,12 +76,14 @@ export function evidenceOf(speaker: Speaker): Span | null {
   return end - start <= ONE_PHRASE ? { start, end } : { start: span.start, end: span.end };
 }
 
-/** The note that says best who a person is: their role, else a relation. */
-export function roleOf(reading: Reading, person: string): ContextNote | null {
-  const notes = reading.notes.filter(({ about }) => about === person);
-  return (
-    notes.find(({ field }) => field === 'role') ?? notes.find(({ field }) => field === 'relation') ?? null
+/** The note that says who a person is: their role, else a relation, spelled out with the name of the other person. */
+export function roleOf({ notes, people }: Reading, person: string): ContextNote | null {
+  const note = notes.find(
+    ({ about, field }) => about === person && (field === 'role' || field === 'relation'),
   );
+  if (!note) return null;
+  const other = people.find(({ id }) => id === note.of);
+  return other ? { ...note, text: `${note.text} of ${other.name}` } : note;
 }
 
 /** What is known of a speaker: a person's role or, for an organisation called by its acronym, its full name. */

@@ -44,6 +44,9 @@ describe('laws of article notes', () => {
       fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), (words) => {
         const { article, people } = markedText(words.join(' '));
         const ids = new Set(people.map((p) => p.id));
+        // Every possessive is the first person's: relations must still never be their own.
+        for (const { index } of article.text.matchAll(/\b(?:his|her)\b/g))
+          people[0]?.mentions.push({ start: index, end: index + 3, kind: 'pronoun' });
         for (const note of findNotes(article, people)) {
           expect(note.source.kind).toBe('article');
           if (note.source.kind !== 'article') return;
@@ -54,6 +57,9 @@ describe('laws of article notes', () => {
           expect(note.text).not.toMatch(/^(?:his|her|their|its|our|my)\b/i);
           expect(note.text).not.toMatch(/^(?:the|an?)\s/i);
           expect(ids.has(note.about)).toBe(true);
+          expect(note.of !== undefined).toBe(note.field === 'relation');
+          if (note.of !== undefined) expect(ids.has(note.of) && note.of !== note.about).toBe(true);
+          if (note.field === 'role') expect(note.text.length).toBeLessThanOrEqual(90);
         }
       }),
       { numRuns: 500 },

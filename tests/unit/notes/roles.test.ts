@@ -25,7 +25,7 @@ describe('a title before the name', () => {
     ['The former Harbour Bank chief executive [Ana Ruiz] resigned.', 'former Harbour Bank chief executive'],
     ['Ferry captain and amateur historian [Bo Lund] guided them.', 'Ferry captain and amateur historian'],
     ['It was shown to Port Authority (PA) director [Eva Holt] on Friday.', 'Port Authority (PA) director'],
-    ['Norland Gov. [Eva Holt] signed the bill.', 'Norland Gov'],
+    ['Norland Gov. [Eva Holt] signed the bill.', 'Norland Gov.'],
     ['U.N. envoy [Bo Lund] was not there.', 'U.N. envoy'],
     ['The wife of President [Bo Lund] opened the fair.', 'President'],
     ['Meanwhile President [Bo Lund] was asleep.', 'President'],
@@ -36,6 +36,26 @@ describe('a title before the name', () => {
     ['His Holiness Pope [Bo Lund] waved.', 'Pope'],
     ['Protests Grow Over Dismissal of Defense Minister [Bo Lund]', 'Defense Minister'],
     ['His nominee for trade secretary [Bo Lund] waited outside.', 'nominee for trade secretary'],
+    ['Port Watch head Major-Gen [Bo Lund] went first.', 'Port Watch head'],
+    ['Police spokesman Lieutenant Colonel [Bo Lund] said no.', 'Police spokesman'],
+    ['It was Attorney General [Bo Lund] who called.', 'Attorney General'],
+    ['So did Lt. Col. [Bo Lund] of the coast guard.', 'Lt. Col.'],
+    [
+      'said The We Firm’s recently named executive chair [Bo Lund].',
+      'We Firm’s recently named executive chair',
+    ],
+    ['He, envoy to the Northern League Tom Vale and Energy Secretary [Bo Lund] met.', 'Energy Secretary'],
+    [
+      'Thanks to Harbour Police and Crime Commissioner [Bo Lund] it was over.',
+      'Harbour Police and Crime Commissioner',
+    ],
+    ['They urged her to fire Commander-in-Chief [Bo Lund].', 'Commander-in-Chief'],
+    ['A poll shows President [Bo Lund] far ahead.', 'President'],
+    ['The real Prince [Bo Lund] stayed home.', 'Prince'],
+    ['That is how Lund regime leader [Bo Lund] talks.', 'Lund regime leader'],
+    ['So says veteran ferry analyst [Bo Lund].', 'veteran ferry analyst'],
+    ['They arrested alleged gunman [Bo Lund] at sea.', 'alleged gunman'],
+    ['We Need More Bridges, Warns Harbour Engineer [Bo Lund]', 'Harbour Engineer'],
   ]);
 });
 
@@ -58,6 +78,12 @@ describe('no title', () => {
       'minister of ports',
     ],
     ['Later [Ana Ruiz] and General Motors parted.', null],
+    ['Eva Holt of the Coastal Environmental Justice [Alliance] says no.', null],
+    ['He mocked ‘the Butcher’ [Bo Lund] again.', null],
+    ['[Eva Holt], President [Acme] North, says no.', null],
+    ['Veteran [Norland] actress Eva Holt smiled.', null],
+    ['Song of The Gulls author [Bo Lund] never said so.', null],
+    ['“No,” said [Bo Lund], a friend who was there.', null],
   ]);
 });
 
@@ -80,6 +106,25 @@ describe('a description after the name', () => {
     ['[Eva Holt] was appointed director of the museum in March.', 'director of the museum'],
     ['[Eva Holt], who is the city’s chief engineer, agreed.', 'city’s chief engineer'],
     ['[Eva Holt], who is the chief engineer of the port, agreed.', 'chief engineer of the port'],
+    [
+      '[Eva Holt], who is the Lund Harbour Safety Council Norland expert, agreed.',
+      'Lund Harbour Safety Council Norland expert',
+    ],
+    ['[Eva Holt], who heads the Harbour Alliance, agreed.', 'heads the Harbour Alliance'],
+    ['[Eva Holt], who founded Acme Ferries, agreed.', 'founded Acme Ferries'],
+    ['[Eva Holt], who leads his campaign, agreed.', null],
+    ['[Eva Holt], who leads the race by a lap and smiles, agreed.', null],
+    ['[Eva Holt], programme administrator for the fund, agreed.', 'programme administrator for the fund'],
+    [
+      '[Eva Holt], director of flood preparedness and response.',
+      'director of flood preparedness and response',
+    ],
+    ['[Eva Holt], head of the fund and smiling, left.', 'head of the fund'],
+    ['[Eva Holt], an aide to the mayor and Colonel [Bo Lund], left.', 'aide to the mayor'],
+    [
+      '[Eva Holt], an expert in harbour law and old customs at the Northern Institute for the Study of Tides and Weather, agreed.',
+      'expert in harbour law and old customs',
+    ],
     ['[Peter Mill] of Third Pier Partners said prices would rise.', 'of Third Pier Partners'],
     ['[Peter Mill] from Coast Watch in Port Lund says: “Stop.”', 'from Coast Watch'],
   ]);
@@ -137,6 +182,83 @@ describe('whose note it is', () => {
   });
 });
 
+describe('which of several roles', () => {
+  it.each([
+    [
+      'an office comes first',
+      'Prime Minister [Bo Lund], the head of the Coast Party, left.',
+      'Prime Minister',
+    ],
+    [
+      'what somebody is, not was',
+      'Left-wing socialist [Bo Lund] left. [Bo Lund], a former diver, smiled.',
+      'Left-wing socialist',
+    ],
+    [
+      'the body, not a headline',
+      'Ousted Ports Minister [Bo Lund] Leaves\nPorts minister [Bo Lund] left.',
+      'Ports minister',
+    ],
+  ])('%s', (_, text, want) => {
+    const { article, people } = markedText(text);
+    const [first] = article.blocks;
+    if (first && article.blocks.length > 1) first.kind = 'headline';
+    expect(findNotes(article, people).find((n) => n.about === 'p0')?.text).toBe(want);
+  });
+});
+
+describe('a description elsewhere', () => {
+  const withNominal = (text: string, words: string) => {
+    const { article, people } = markedText(text);
+    const start = article.text.indexOf(words);
+    people[0]?.mentions.push({ start, end: start + words.length, kind: 'nominal' });
+    return findNotes(article, people).map((n) => n.text);
+  };
+  it.each([
+    ['a role', '[Ruiz] waved. The Labour peer smiled.', 'The Labour peer', ['Labour peer']],
+    ['whose?', '[Ruiz] waved. His ambassador smiled.', 'His ambassador', []],
+    ['no role', '[Ruiz] waved. The 19-year-old smiled.', 'The 19-year-old', []],
+    ['a role beside the name comes first', 'Mayor [Ruiz] waved. The peer smiled.', 'The peer', ['Mayor']],
+  ] as const)('%s', (_, text, words, want) => expect(withNominal(text, words)).toEqual(want));
+});
+
+describe('a relation', () => {
+  /** Relations in a text whose first "his" or "her" means the person with this id. */
+  const relations = (text: string, owner: string, gender: 'female' | 'male' = 'female') => {
+    const { article, people } = markedText(text);
+    const at = /\b(?:his|her)\b/i.exec(article.text);
+    const person = people.find((p) => p.id === owner);
+    if (!at || !person) throw new Error('no possessive');
+    person.gender = gender;
+    person.mentions.push({ start: at.index, end: at.index + 3, kind: 'pronoun' });
+    return findNotes(article, people)
+      .filter((n) => n.field === 'relation')
+      .map((n) => `${n.about}: ${n.text} of ${n.of}`);
+  };
+  it.each([
+    ['beside the name', '[Ana Ruiz] left with her friend [Eva Holt].', ['p1: friend of p0']],
+    ['after a comma', '[Ana Ruiz] met her predecessor, [Eva Holt], twice.', ['p1: predecessor of p0']],
+    ['with an adjective', '[Ana Ruiz] thanked her younger brother [Bo Lund].', ['p1: younger brother of p0']],
+    ['in rank', '[Ana Ruiz] sent her number two, [Bo Lund], home.', ['p1: number two of p0']],
+    ['somebody else in between', '[Ana Ruiz] asked [Eva Holt] about her friend [Bo Lund].', []],
+    ['a role beats it', '[Ana Ruiz] met her friend [Eva Holt], a pilot.', []],
+  ])('%s', (_, text, want) => expect(relations(text, 'p0')).toEqual(want));
+
+  it('is nobody’s when the possessive is not resolved', () => {
+    const { article, people } = markedText('[Ana Ruiz] left with her friend [Eva Holt].');
+    expect(findNotes(article, people)).toEqual([]);
+  });
+
+  it('is nobody’s when the article gives it two owners', () => {
+    const { article, people } = markedText(
+      '[Ana Ruiz] met her friend [Bo Lund]. [Eva Holt] met her friend [Bo Lund].',
+    );
+    for (const [i, at] of [...article.text.matchAll(/\bher\b/g)].entries())
+      people[i === 0 ? 0 : 2]?.mentions.push({ start: at.index, end: at.index + 3, kind: 'pronoun' });
+    expect(findNotes(article, people)).toEqual([]);
+  });
+});
+
 describe('age and party', () => {
   const facts = (marked: string) => {
     const { article, people } = markedText(marked);
@@ -148,6 +270,9 @@ describe('age and party', () => {
     ['[Ana Ruiz], 58, laughed.', [['age', '58']]],
     ['58-year-old [Ana Ruiz] laughed.', [['age', '58']]],
     ['Sen. [Ana Ruiz] (D-Norland) voted.', [['party', 'D-Norland']]],
+    ['Sen. [Ana Ruiz], D-Nor., voted.', [['party', 'D-Nor.']]],
+    ['[Ana Ruiz] (58), laughed.', [['age', '58']]],
+    ['[Ana Ruiz] (29), scored in the second game.', []],
     ['[Ana Ruiz], 300, laughed.', []],
     ['[Ana Ruiz] 58 laughed.', []],
     ['[Ruiz], 58, laughed.', []],

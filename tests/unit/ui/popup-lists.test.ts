@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/reading.ts';
-import { utterancesOf } from '../../../lib/ui/export/utterances.ts';
+import { roleOf, utterancesOf } from '../../../lib/ui/export/utterances.ts';
 import { castOf } from '../../../lib/ui/popup/cast.ts';
 import { excerpter } from '../../../lib/ui/popup/excerpt.ts';
 import { matcher } from '../../../lib/ui/popup/filter.ts';
@@ -23,6 +23,17 @@ describe('notes of speakers', () => {
       null,
     ]);
     expect(speakersOf(reading, utterances, 'harbours council').length).toBe(0);
+  });
+});
+
+describe('a relation', () => {
+  it('is spelled out with the other person’s name, where there is no role', () => {
+    const [one, other] = reading.people;
+    if (!one || !other) throw new Error('two people are needed');
+    const source = { kind: 'article' as const, span: { start: 0, end: 6 } };
+    const notes = [{ about: one.id, field: 'relation' as const, text: 'friend', of: other.id, source }];
+    expect(roleOf({ ...reading, notes }, one.id)?.text).toBe(`friend of ${other.name}`);
+    expect(roleOf({ ...reading, notes }, other.id)).toBeNull();
   });
 });
 
