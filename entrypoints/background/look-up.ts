@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import pack from '../../assets/pack.json' with { type: 'json' };
 import { settings } from '../../lib/extension/settings.ts';
 import { createWikipediaMemory } from '../../lib/extension/wikipedia-cache.ts';
 import { mayAskWikipedia } from '../../lib/extension/wikipedia-permission.ts';
+import { indexCountries } from '../../lib/notes/pack/countries.ts';
 import { agrees } from '../../lib/notes/wikipedia/agreement.ts';
 import { createLookup } from '../../lib/notes/wikipedia/client.ts';
 import type { LookupQuestion, LookupResult, WikipediaPage } from '../../lib/notes/wikipedia/types.ts';
@@ -14,6 +16,7 @@ type LookUp = (question: LookupQuestion, sender: Browser.runtime.MessageSender) 
  * sent. From private windows nothing is written down.
  */
 export function createLookUp(): LookUp {
+  const countries = indexCountries(pack.countries);
   const { lookUp } = createLookup({
     fetch: (url, init) => fetch(url, init),
     now: Date.now,
@@ -27,7 +30,7 @@ export function createLookUp(): LookUp {
     if (!wikipedia || !/^[a-z]{2,3}$/.test(language) || !(await mayAskWikipedia())) return { kind: 'off' };
     const answer = await lookUp(name, language, { keep: tab?.incognito === false });
     if (answer.kind !== 'page') return answer;
-    const sure = agrees(answer.page, { name, role, published });
+    const sure = agrees(answer.page, { name, role, published }, countries);
     return { ...answer, page: inShort(answer.page), sure };
   };
 }

@@ -59,7 +59,15 @@ const ROOMS: Record<string, Room> = {
     api: true,
   },
   'entrypoints/background': {
-    code: ['lib/read.ts', 'lib/people/model.ts', 'lib/notes', 'lib/text', 'lib/extension', 'lib/ui/marks'],
+    code: [
+      'assets/pack.json',
+      'lib/read.ts',
+      'lib/people/model.ts',
+      'lib/notes',
+      'lib/text',
+      'lib/extension',
+      'lib/ui/marks',
+    ],
     types: ['lib'],
     packages: API_PACKAGES,
     api: true,

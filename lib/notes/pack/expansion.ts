@@ -16,4 +16,21 @@ export function expandsOtherwise(text: string, { acronym, fullName }: Institutio
   return last !== undefined && !wanted.has(last);
 }
 
+/** Of the full name's words of four letters and more, this share has to stand in the article. */
+const ENOUGH = 0.5;
+
+/**
+ * Whether the record tells what the acronym means in this article. One that others share has to be borne out by words of
+ * the full name, one of a country by a mention of that country (`named`: ids of the countries that the article names).
+ */
+export function isMeant(text: string, record: InstitutionRecord, named: ReadonlySet<string>): boolean {
+  if (expandsOtherwise(text, record)) return false;
+  if (record.shared) {
+    const long = [...wordsOf(record.fullName)].filter((word) => word.length > 3);
+    const here = wordsOf(text);
+    return long.filter((word) => here.has(word)).length >= ENOUGH * long.length;
+  }
+  return record.country === null || named.has(`country:${record.country}`);
+}
+
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);

@@ -1,11 +1,13 @@
 import type { Article, ContextNote, Person, Quote } from '../../reading.ts';
-import { expandsOtherwise } from './expansion.ts';
+import { countriesIn, indexCountries } from './countries.ts';
+import { isMeant } from './expansion.ts';
 import { fullNamesOf } from './full-names.ts';
-import type { OfficeRecord, Pack } from './types.ts';
+import type { InstitutionRecord, OfficeRecord, Pack } from './types.ts';
 
 /**
  * Notes of source `pack`: the office that somebody without a role in the article held on the day the article came out, the full
- * name of an office holder who is called by surname alone, and that of an institution that is quoted by its acronym. A record that does not reach the article's date, that fits two
+ * name of an office holder who is called by surname alone, and that of an institution that is quoted, or that somebody's role
+ * names, by its acronym. A record that does not reach the article's date, that fits two
  * offices at once or that the article contradicts gives no note. `known` are the article's own notes; they come first.
  */
 export function notesFromPack(
@@ -38,14 +40,31 @@ export function notesFromPack(
   const inOffice = day === null ? [] : pack.offices.filter((office) => isHeldOn(office, day, pack.dataDate));
   for (const { person, name, record } of fullNamesOf(article, people, inOffice))
     notes.push(note(person, 'full-name', name, record));
-  const institutions = new Map(pack.institutions.map((record) => [record.acronym, record]));
+  const expand = expander(article, pack);
   for (const { id, speaker } of quotes) {
-    if (speaker.kind !== 'organisation') continue;
-    const record = institutions.get(speaker.name.replace(/^the\s+/i, ''));
-    if (record && !expandsOtherwise(article.text, record))
-      notes.push(note(id, 'full-name', record.fullName, record.id));
+    const record = speaker.kind === 'organisation' && expand(speaker.name.replace(/^the\s+/i, ''));
+    if (record) notes.push(note(id, 'full-name', record.fullName, record.id));
+  }
+  for (const { about, field, text } of known) {
+    if (field !== 'role') continue;
+    const words = text.match(/[\p{L}\d]+(?:-\p{L}+)*/gu) ?? [];
+    // "the NSA": as a role of its own it is a title.
+    const record = words.length > 1 && words.map(expand).find((one) => one !== null);
+    if (record) notes.push(note(about, 'acronym', `${record.acronym}: ${record.fullName}`, record.id));
   }
   return notes;
+}
+
+/** Finds the institution that an acronym means in this article; null for none. */
+function expander(article: Article, pack: Pack): (acronym: string) => InstitutionRecord | null {
+  const byAcronym = new Map(pack.institutions.map((record) => [record.acronym, record]));
+  let named: Set<string> | null = null;
+  return (acronym) => {
+    const record = byAcronym.get(acronym);
+    if (!record) return null;
+    named ??= countriesIn(article.text, indexCountries(pack.countries));
+    return isMeant(article.text, record, named) ? record : null;
+  };
 }
 
 function officesByName(pack: Pack): Map<string, OfficeRecord[]> {

@@ -9,6 +9,20 @@ export interface InstitutionRecord {
   id: string;
   acronym: string;
   fullName: string;
+  /** The country that it is an institution of, by name; null: international. */
+  country: string | null;
+  /** Others go by the same acronym: it tells something only where the article uses words of the full name. */
+  shared: boolean;
+  /** Index into `Pack.sources`. */
+  source: number;
+}
+
+/** "Kyrgyzstan", and what is of it or from it: "Kyrgyz", "Kyrgyzstani". */
+export interface CountryRecord {
+  id: string;
+  /** The usual name first, then others, and parts that go by themselves ("Scotland"). */
+  names: string[];
+  demonyms: string[];
   /** Index into `Pack.sources`. */
   source: number;
 }
@@ -29,6 +43,7 @@ export interface Pack {
   /** The day on which everything in it was true, YYYY-MM-DD. */
   dataDate: string;
   sources: PackSource[];
+  countries: CountryRecord[];
   institutions: InstitutionRecord[];
   offices: OfficeRecord[];
 }

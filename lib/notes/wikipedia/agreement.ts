@@ -1,3 +1,4 @@
+import { type CountryIndex, countriesIn } from '../pack/countries.ts';
 import { isRoleHead } from '../role-words.ts';
 import type { WikipediaPage } from './types.ts';
 
@@ -23,11 +24,24 @@ const FIELDS: readonly ReadonlySet<string>[] = [
 ].map((row) => new Set(row.split(' ')));
 
 /**
- * Whether a page can be shown as this very person. Asks for three things, since the same name alone is wrong once in
- * sixteen times: the same name, a field of work that the article confirms, and a life that fits the article's date.
+ * Whether a page can be shown as this very person. Asks for four things, since the same name alone is wrong once in
+ * sixteen times: the same name, a field of work that the article confirms, no country that contradicts it, and a life that
+ * fits the article's date.
  */
-export function agrees(page: WikipediaPage, known: KnownOfPerson): boolean {
-  return sameName(page.title, known.name) && sameField(page, known.role) && aliveWhen(page, known.published);
+export function agrees(page: WikipediaPage, known: KnownOfPerson, countries: CountryIndex): boolean {
+  return (
+    sameName(page.title, known.name) &&
+    sameField(page, known.role) &&
+    noOtherCountry(page, known.role, countries) &&
+    aliveWhen(page, known.published)
+  );
+}
+
+/** Where the article's role and the page's description both name countries, they have one in common. */
+function noOtherCountry({ description }: WikipediaPage, role: string, countries: CountryIndex): boolean {
+  const said = countriesIn(role, countries);
+  const there = countriesIn(description, countries);
+  return said.size === 0 || there.size === 0 || [...said].some((country) => there.has(country));
 }
 
 /** Equal but for accents, case, dots and a bracketed addition in the title. */

@@ -116,6 +116,5 @@ function AlsoCalled({ person: { alsoCalled, alsoSpelled } }: { person: Person })
 }
 
 function detail({ field, text }: ContextNote): string {
-  if (field === 'age') return /^\d+$/.test(text) ? `aged ${text}` : text;
-  return field === 'full-name' ? `in full: ${text}` : text;
+  return field === 'age' && /^\d+$/.test(text) ? `aged ${text}` : text;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { institutionsFrom, officesFrom } from '../../../../tools/build-pack/tables.ts';
+import { countriesFrom, institutionsFrom, officesFrom } from '../../../../tools/build-pack/tables.ts';
 import { officesFromWikidata } from '../../../../tools/build-pack/wikidata.ts';
 
 const row = (person: string, name: string, office: string, from?: string, to?: string) => ({
@@ -10,15 +10,41 @@ const row = (person: string, name: string, office: string, from?: string, to?: s
   ...(to ? { to: { type: 'literal', value: to } } : {}),
 });
 
+const countries = countriesFrom('Norland\tN.L.\tNorlandic|Norlander');
+
 describe('the tables', () => {
   it('reads institutions', () => {
-    expect(institutionsFrom('# A\tB\nNHA\tNorland Harbour Authority\tNorland\n')).toEqual([
-      { id: 'institution:NHA', acronym: 'NHA', fullName: 'Norland Harbour Authority', source: 0 },
+    const table = '# A\tB\nNHA\tNorland Harbour Authority\tNorland\nWOB\tWorld Office of Boats\t\tx\n';
+    expect(institutionsFrom(table, countries)).toEqual([
+      {
+        id: 'institution:NHA',
+        acronym: 'NHA',
+        fullName: 'Norland Harbour Authority',
+        country: 'Norland',
+        shared: false,
+        source: 0,
+      },
+      {
+        id: 'institution:WOB',
+        acronym: 'WOB',
+        fullName: 'World Office of Boats',
+        country: null,
+        shared: true,
+        source: 0,
+      },
+    ]);
+  });
+  it('reads countries', () => {
+    expect(countries).toEqual([
+      { id: 'country:Norland', names: ['Norland', 'N.L.'], demonyms: ['Norlandic', 'Norlander'], source: 0 },
     ]);
   });
   it.each([
-    ['an acronym twice', () => institutionsFrom('A\tOne\nA\tTwo')],
-    ['a row without a name', () => institutionsFrom('A')],
+    ['an acronym twice', () => institutionsFrom('A\tOne\nA\tTwo', countries)],
+    ['a row without a name', () => institutionsFrom('A', countries)],
+    ['a country that is none', () => institutionsFrom('A\tOne\tSudland', countries)],
+    ['a country twice', () => countriesFrom('A\t\tAish\nA\t\tAic')],
+    ['a country without a demonym', () => countriesFrom('A')],
     ['a date that is none', () => officesFrom('Ana\t\tMayor\tMay 2020\t')],
     ['an office that ends before it starts', () => officesFrom('Ana\t\tMayor\t2020-01-01\t2019-01-01')],
   ])('refuses %s', (_, build) => expect(build).toThrow());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import pack from '../../../../assets/pack.json' with { type: 'json' };
+import { countriesIn, indexCountries } from '../../../../lib/notes/pack/countries.ts';
 import { notesFromPack } from '../../../../lib/notes/pack/notes-from-pack.ts';
 import type { Pack } from '../../../../lib/notes/pack/types.ts';
 import type { ContextNote, Quote } from '../../../../lib/reading.ts';
@@ -8,7 +9,22 @@ import { markedText } from '../marked-text.ts';
 const small: Pack = {
   dataDate: '2031-01-31',
   sources: [{ name: 'test', licence: 'CC0-1.0' }],
-  institutions: [{ id: 'i', acronym: 'NHA', fullName: 'Norland Harbour Authority', source: 0 }],
+  countries: [
+    { id: 'country:Norland', names: ['Norland', 'N.L.'], demonyms: ['Norlandic'], source: 0 },
+    { id: 'country:South Norland', names: ['South Norland'], demonyms: ['South Norlandic'], source: 0 },
+  ],
+  institutions: [
+    {
+      id: 'i',
+      acronym: 'NHA',
+      fullName: 'Norland Harbour Authority',
+      country: null,
+      shared: false,
+      source: 0,
+    },
+    { id: 's', acronym: 'WOB', fullName: 'World Office of Boats', country: null, shared: true, source: 0 },
+    { id: 'n', acronym: 'PDN', fullName: 'Port Directorate', country: 'Norland', shared: false, source: 0 },
+  ],
   offices: [
     {
       id: 'a',
@@ -102,6 +118,13 @@ describe('institutions', () => {
     ['spelled out as the same', 'NHA', 'The Harbour Authority (NHA) spoke.', 'Norland Harbour Authority'],
     ['spelled out as another', 'NHA', 'The National Horse Alliance (NHA) spoke.', null],
     ['unknown', 'NHX', 'The NHX spoke.', null],
+    ['shared, borne out', 'WOB', 'The WOB counts all boats of the world.', 'World Office of Boats'],
+    ['shared, not borne out', 'WOB', 'The WOB counts whales.', null],
+    ['of a country that is named', 'PDN', 'The PDN spoke in Norland.', 'Port Directorate'],
+    ['of a country that is named by demonym', 'PDN', 'The Norlandic PDN spoke.', 'Port Directorate'],
+    ['of a country by its initials', 'PDN', 'The PDN of the N.L. spoke.', 'Port Directorate'],
+    ['of a country that is not named', 'PDN', 'The PDN spoke.', null],
+    ['of a country inside another name', 'PDN', 'The PDN spoke in South Norland.', null],
   ])('%s', (_, name, text, want) =>
     expect(notes(text, null, [], [quoteBy(name)])[0]?.text ?? null).toBe(want),
   );
@@ -120,5 +143,49 @@ describe('the pack that ships', () => {
       expect(from <= pack.dataDate).toBe(true);
       if (to !== null) expect(to > from && to <= pack.dataDate).toBe(true);
     }
+  });
+});
+
+describe('an acronym in a role', () => {
+  const role = (text: string): ContextNote[] => [
+    { about: 'p0', field: 'role', text, source: { kind: 'article', span: { start: 0, end: text.length } } },
+  ];
+  it.each([
+    ['spelled out', 'NHA director', 'NHA: Norland Harbour Authority'],
+    ['in a possessive', 'NHA’s director', 'NHA: Norland Harbour Authority'],
+    ['not as a role of its own', 'NHA', null],
+    ['not in another word', 'NHAB director', null],
+    ['not without its country', 'PDN director', null],
+  ])('%s', (_, text, want) => {
+    const [found] = notes('[Ana Ruiz] spoke.', '2030-01-01', role(text));
+    expect(found?.text ?? null).toBe(want);
+    if (found) expect([found.about, found.field, found.source.kind]).toEqual(['p0', 'acronym', 'pack']);
+  });
+});
+
+describe('countries in a text', () => {
+  const index = indexCountries(pack.countries);
+  it.each([
+    ['the Kyrgyz president', ['Kyrgyzstan']],
+    ['South Sudanese rebels', ['South Sudan']],
+    ['a Sudanese and a South Korean minister', ['South Korea', 'Sudan']],
+    ['Congolese miners', ['Democratic Republic of the Congo', 'Republic of the Congo']],
+    ['the U.S. envoy told us', ['United States']],
+    ['an Israeli-American banker', ['Israel', 'United States']],
+    ['Guinea-Bissau’s leader', ['Guinea-Bissau']],
+    ['Papua New Guinean farmers', ['Papua New Guinea']],
+    ['Georgia’s governor', ['Georgia', 'United States']],
+    ['a Romanesque church', []],
+    ['Nigerien soldiers', ['Niger']],
+    ['', []],
+  ])('%s', (text, want) => {
+    const found = [...countriesIn(text, index)].map((id) => id.replace('country:', '')).sort();
+    expect(found).toEqual(want);
+  });
+  it('has every country that the institutions name', () => {
+    const names = new Set(pack.countries.map(({ id }) => id));
+    for (const { country } of pack.institutions)
+      if (country) expect(names.has(`country:${country}`), country).toBe(true);
+    expect(pack.countries.length).toBeGreaterThan(190);
   });
 });

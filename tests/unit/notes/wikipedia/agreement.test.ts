@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import pack from '../../../../assets/pack.json' with { type: 'json' };
+import { indexCountries } from '../../../../lib/notes/pack/countries.ts';
 import { agrees } from '../../../../lib/notes/wikipedia/agreement.ts';
 
 /** [name in the article, its role there, title of the page, its description, first words] of an article of 2 March 2031. */
 type Case = readonly [string, string, string, string, string?];
+const countries = indexCountries(pack.countries);
 const check = ([name, role, title, description, extract = '']: Case): boolean =>
-  agrees({ title, description, extract, url: '' }, { name, role, published: '2031-03-02' });
+  agrees({ title, description, extract, url: '' }, { name, role, published: '2031-03-02' }, countries);
 
 describe('the same person', () => {
   const same: Case[] = [
@@ -17,6 +20,11 @@ describe('the same person', () => {
       'Norlandic businessman (born 1965)',
     ],
     ['Eva Holt', 'striker', 'Eva Holt', 'Norlandic footballer (born 2004)'],
+    ['Omar Said', 'Omani trade minister', 'Omar Said', 'Omani politician (born 1970)'],
+    ['Omar Said', 'US envoy to Oman', 'Omar Said', 'American diplomat (born 1970)'],
+    ['Eva Holt', 'Georgia governor', 'Eva Holt', 'American politician (born 1970)'],
+    ['Eva Holt', 'Scottish novelist', 'Eva Holt', 'British writer (born 1970)'],
+    ['Eva Holt', 'Peruvian minister', 'Eva Holt', 'Politician (born 1970)'],
     ['Peter B. Mill', 'economist', 'Peter B Mill', 'Norlandic economist'],
     ['Lena Varga', 'former speaker', 'Lena Varga', 'Norlandic politician (1944–2030)'],
     ["Siobhan O'Dell", 'novelist', 'Siobhan O’Dell', 'Norlandic writer (born 1950)'],
@@ -42,6 +50,10 @@ describe('maybe someone else: never shown as this person', () => {
     ['Ana Ruiz', '', 'Ana Ruiz', 'Norlandic politician (born 1970)'],
     ['Ana Ruiz', 'of Third Pier Partners', 'Ana Ruiz', 'Norlandic politician (born 1970)'],
     ['Ana Ruiz', 'mayor', 'Ana Ruiz', 'Norlandic politician (born 2026)'],
+    ['Omar Said', 'Omani minister', 'Omar Said', 'Moroccan politician (born 1970)'],
+    ['Omar Said', 'Nigerien general', 'Omar Said', 'Nigerian general (born 1970)'],
+    ['Lena Varga', 'Slovak president', 'Lena Varga', 'Slovene politician (born 1970)'],
+    ['Lena Varga', 'South Korean novelist', 'Lena Varga', 'North Korean writer (born 1970)'],
     ['Bo Lund', 'chief executive', 'Bo Lund', 'Norlandic poet (born 1965)'],
     ['Bo Lund', 'teacher', 'Bo Lund', 'Norlandic politician (born 1965)'],
     ['Bo Lund', 'witness', 'Bo Lund', 'Norlandic footballer'],
