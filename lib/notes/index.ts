@@ -4,6 +4,7 @@ import { factsAbout } from './facts.ts';
 import { type NameInContext, type NoteCandidate, type NoteFamily, namesInContext } from './note-context.ts';
 import { appositionAfter, appositionBefore } from './patterns/apposition.ts';
 import { description } from './patterns/description.ts';
+import { introduction } from './patterns/introduction.ts';
 import { possessives, relation } from './patterns/relation.ts';
 import { affiliation, relativeClause, statement } from './patterns/statement.ts';
 import { groupTitle, title } from './patterns/title.ts';
@@ -17,6 +18,7 @@ const PATTERNS: ReadonlyArray<(name: NameInContext) => NoteCandidate[]> = [
   appositionBefore,
   statement,
   relativeClause,
+  introduction,
   affiliation,
 ];
 
@@ -29,6 +31,7 @@ const RANK: Record<NoteFamily, number> = {
   appointed: 4,
   copula: 4,
   'relative-clause': 2,
+  introduction: 1,
   description: 1,
   affiliation: 0,
   relation: 0,
@@ -70,10 +73,10 @@ export function findNotes(article: Article, people: readonly Person[]): ContextN
 /** The first relation of each person; none where the article seems to give the same one to two owners. */
 function relationsAmong(
   names: readonly NameInContext[],
-  { text }: Article,
+  article: Article,
   people: readonly Person[],
 ): Map<string, NoteCandidate> {
-  const ownerAt = possessives(text, people);
+  const ownerAt = possessives(article, people);
   const found = new Map<string, NoteCandidate>();
   const doubtful = new Set<string>();
   for (const tie of names.flatMap((name) => relation(name, ownerAt))) {

@@ -8,6 +8,8 @@ export interface NameInContext {
   /** The chunks of the block that the mention stands in. */
   chunks: readonly Chunk[];
   kind: BlockKind;
+  /** The chunks of the paragraph just before it; empty for none. */
+  lead: readonly Chunk[];
   /** Index of the first chunk of the name, and of the first one after it. */
   first: number;
   after: number;
@@ -34,6 +36,7 @@ export type NoteFamily =
   | 'apposition-before'
   | 'copula'
   | 'appointed'
+  | 'introduction'
   | 'relative-clause'
   | 'description'
   | 'relation'
@@ -52,15 +55,18 @@ export function namesInContext(article: Article, people: readonly Person[]): Nam
     .sort((a, b) => a.mention.start - b.mention.start);
   const found: NameInContext[] = [];
   let next = 0;
-  for (const block of article.blocks) {
+  for (const [i, block] of article.blocks.entries()) {
     while (next < names.length && (names[next]?.mention.start ?? 0) < block.start) next++;
     const from = next;
     while (next < names.length && (names[next]?.mention.start ?? 0) < block.end) next++;
     if (next === from) continue;
+    const opens = names[from]?.mention.start === block.start;
+    const lead = opens ? article.blocks[i - 1] : undefined;
     found.push(
       ...namesInBlock(
         block.kind,
         chunksOf(article.text, block.start, block.end),
+        lead && LEADS.has(lead.kind) ? chunksOf(article.text, lead.start, lead.end) : [],
         names.slice(from, next),
         article.text,
         shared,
@@ -70,11 +76,15 @@ export function namesInContext(article: Article, people: readonly Person[]): Nam
   return found;
 }
 
+/** Kinds of block that can lead up to the next one. */
+const LEADS = new Set<BlockKind>(['standfirst', 'paragraph']);
+
 type Named = { person: Person; mention: Span };
 
 function namesInBlock(
   kind: BlockKind,
   chunks: Chunk[],
+  lead: readonly Chunk[],
   names: readonly Named[],
   text: string,
   shared: ReadonlySet<string>,
@@ -95,6 +105,7 @@ function namesInBlock(
         mention,
         chunks,
         kind,
+        lead,
         first,
         after,
         full: after - first > 1,

@@ -1,4 +1,4 @@
-import type { Person } from '../../reading.ts';
+import type { Article, Person } from '../../reading.ts';
 import { endsPhrase } from '../chunks.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
 import { isRelation, ROLE_MODIFIERS } from '../role-words.ts';
@@ -41,10 +41,10 @@ function isRelationAt({ chunks }: NameInContext, i: number): boolean {
 }
 
 /**
- * Whom the possessives of an article mean. Certain is what the people of the article already say, as long as nobody else
- * whom "his" or "her" could mean is mentioned between that person and the possessive.
+ * Whom the possessives of an article mean. Certain is what the people of the article already say, as long as that person is
+ * named or described before it in the same paragraph, and nobody else whom "his" or "her" could mean is mentioned in between.
  */
-export function possessives(text: string, people: readonly Person[]): OwnerAt {
+export function possessives({ text, blocks }: Article, people: readonly Person[]): OwnerAt {
   const all = people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -54,8 +54,17 @@ export function possessives(text: string, people: readonly Person[]): OwnerAt {
     const own = index === undefined ? undefined : all[index];
     if (index === undefined || own?.mention.kind !== 'pronoun') return null;
     const other = text.slice(offset, offset + 3).toLowerCase() === 'his' ? 'female' : 'male';
-    let before = index - 1;
-    while (before >= 0 && all[before]?.person.gender === other) before--;
-    return all[before]?.person.id === own.person.id ? own.person : null;
+    const from = blocks.find(({ start, end }) => start <= offset && offset < end)?.start ?? offset;
+    // Up to the last mention of the owner, which may be a pronoun itself: "Ana Ruiz met Bo Lund. She told her son …".
+    let last = true;
+    for (let i = index - 1; i >= 0; i--) {
+      const { person, mention } = all[i] as (typeof all)[number];
+      if (mention.start < from) return null;
+      if (person.id === own.person.id) {
+        if (mention.kind !== 'pronoun') return own.person;
+        last = false;
+      } else if (last && person.gender !== other) return null;
+    }
+    return null;
   };
 }

@@ -182,6 +182,35 @@ describe('whose note it is', () => {
   });
 });
 
+describe('a description in the lead, and the name below it', () => {
+  const below = (lead: string, rest: string) => {
+    const { article, people } = markedText(`${lead}\n${rest}`);
+    return findNotes(article, people).find((n) => n.field === 'role')?.text ?? null;
+  };
+  const rest = '[Ana Ruiz] of the Harbour Post recalled: “He stood there.”';
+  it.each([
+    [
+      'according to',
+      'The mayor hissed, according to a harbour correspondent who was there.',
+      rest,
+      'harbour correspondent',
+    ],
+    ['by', 'He was torn apart by a ferry expert who has seen it all.', rest, 'ferry expert'],
+    ['as the subject', 'An MP in Lund has slammed the ferries.', '[Ana Ruiz] told us so.', 'MP'],
+    ['one of many', 'The boat sank, according to a witness who was there.', '[Ana Ruiz] told us so.', null],
+    ['two of them', 'A surgeon has met a lawyer who knows.', '[Ana Ruiz] told us so.', null],
+    [
+      'two sentences',
+      'He was torn apart by a ferry expert who knows. It rained.',
+      '[Ana Ruiz] told us so.',
+      null,
+    ],
+    ['nobody speaks', 'An MP in Lund has slammed the ferries.', '[Ana Ruiz] left the room.', null],
+    ['the name is not the first', 'An MP has slammed it.', 'So [Ana Ruiz] said.', null],
+    ['known before', '[Ana Ruiz] left. [Bo Lund] too.\nAn MP has slammed it.', '[Ana Ruiz] said no.', null],
+  ])('%s', (_, lead, text, want) => expect(below(lead, text)).toBe(want));
+});
+
 describe('which of several roles', () => {
   it.each([
     [
@@ -241,6 +270,7 @@ describe('a relation', () => {
     ['with an adjective', '[Ana Ruiz] thanked her younger brother [Bo Lund].', ['p1: younger brother of p0']],
     ['in rank', '[Ana Ruiz] sent her number two, [Bo Lund], home.', ['p1: number two of p0']],
     ['somebody else in between', '[Ana Ruiz] asked [Eva Holt] about her friend [Bo Lund].', []],
+    ['the owner in another paragraph', '[Ana Ruiz] left.\nHer friend [Eva Holt] stayed.', []],
     ['a role beats it', '[Ana Ruiz] met her friend [Eva Holt], a pilot.', []],
   ])('%s', (_, text, want) => expect(relations(text, 'p0')).toEqual(want));
 
