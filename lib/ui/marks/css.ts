@@ -65,5 +65,7 @@ function forcedStyle({ kind, strength }: Layer): string {
     return 'background-color: Highlight; color: HighlightText;';
   const lines = { people: 'solid', quotes: 'dashed', dates: 'dotted' } as const;
   const thickness = kind === 'dates' ? '2px' : strength === 'faint' || kind === 'quotes' ? '1px' : '2px';
+  // Chromium paints every highlight like a selection here, whatever is asked for: so the lines have to tell. Only
+  // `forced-color-adjust` on the page's own elements would stop it, and take the reader's colours from the page.
   return `background-color: transparent; color: inherit; text-decoration: underline ${lines[kind]} CanvasText ${thickness}; ${OFFSET}`;
 }
