@@ -19,12 +19,8 @@ export function DateCard(props: CardProps & { date: DateMention }): VNode {
       <p class="label">Date</p>
       <h2 class={title ? 'name' : 'name unknown'}>{title ? capital(title) : 'Not dated'}</h2>
       {granularity && <p class="note">{granularity}</p>}
-      {distance && (
-        <p class="note">
-          {distance}
-          {fromToday && ` · ${fromToday}`}
-        </p>
-      )}
+      {distance && <p class="note">{distance}</p>}
+      {fromToday && <p class="note">{fromToday}</p>}
       {anchor ? (
         <button type="button" class="source" title="Show in the article" onClick={() => actions.jump(anchor)}>
           “{written}”: {basis}
