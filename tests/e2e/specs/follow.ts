@@ -172,13 +172,14 @@ async function peopleAre(tab: Tab, there: string, gone: string): Promise<void> {
   });
 }
 
-/** Runs in the page: many small changes in one go, each its own. */
-function addParagraphs({ number, last }: { number: number; last: string }): void {
+/** Runs in the page: many small changes one after the other, with a moment for everybody else now and then. */
+async function addParagraphs({ number, last }: { number: number; last: string }): Promise<void> {
   const story = document.querySelector('.story') ?? document.body;
   for (let i = 1; i <= number; i++) {
     const paragraph = document.createElement('p');
     paragraph.textContent = i < number ? 'The water came up to the second step and stayed there.' : last;
     story.append(paragraph);
+    if (i % 250 === 0) await new Promise((later) => setTimeout(later, 25));
   }
 }
 
