@@ -43,7 +43,7 @@ export function quoteFacts(article: Article, reading: Reading, quote: Quote): Qu
     ),
     speaker,
     note: speakerNote(reading, speaker, utterance.parts),
-    because: known ? evidenceOf(known) : null,
+    because: known && evidenceOf(known),
     writtenAs: written && !speaker.name.includes(written) ? written : null,
   };
 }
