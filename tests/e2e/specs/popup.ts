@@ -54,6 +54,27 @@ export function popupSpec(here: Here): void {
     expect(groups.find((text) => text.startsWith('Tobias Wren'))).toContain('Put off by whom?');
   });
 
+  it('offers to cite the quote under the pointer, and every quote where there is no pointer', async () => {
+    const { popup } = await overReport();
+    await press(popup, 'Who said what');
+    await sees(popup, 'You cannot run a ferry on luck');
+    const seen = () =>
+      popup.evaluate(() => {
+        const quotes = [...document.querySelectorAll('.sayings li')];
+        const { x = 0, y = 0 } = quotes[1]?.getBoundingClientRect() ?? {};
+        const offers = quotes.map(
+          (one) => getComputedStyle(one.querySelector('.cite') ?? one).opacity !== '0',
+        );
+        return { x, y, offers, pointer: matchMedia('(hover: hover)').matches };
+      }, null);
+    await popup.move(2, 2);
+    const { x, y, offers, pointer } = await seen();
+    expect(new Set(offers)).toEqual(new Set([!pointer]));
+    await popup.move(x + 20, y + 10);
+    await until('the offer', async () => (await seen()).offers[1]);
+    expect((await seen()).offers[0]).toBe(!pointer);
+  });
+
   it('lists the dates in calendar order, divided by the article', async () => {
     const { popup } = await overReport();
     await press(popup, 'Timeline');
