@@ -34,7 +34,7 @@ export function followSpec(here: Here): void {
     const tab = await open('report');
     await settledMarks(tab);
     const readings = await count('read');
-    await tab.evaluate(addParagraphs, { number: 1500, last: 'Ottoline Fairweather said it would hold.' });
+    await tab.evaluate(addParagraphs, { number: 1100, last: 'Ottoline Fairweather said it would hold.' });
     await peopleAre(tab, 'Ottoline Fairweather', 'Nobody Else');
     // Whatever else the flood had set off would have been asked for before this.
     await tab.evaluate(addParagraphs, { number: 20, last: 'Jonah Pike said it would not hold.' });
