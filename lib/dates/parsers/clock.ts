@@ -5,7 +5,7 @@ import type { DateParser, Surroundings } from '../types.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ZONE =
-  '(?:[ -](?:(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST|[ap]\\.?m\\.? local|Eastern|Central|Pacific|Mountain|local|London)\\b(?: (?:Standard |Daylight )?time)?))?(?: ?\\(\\d{3,4} ?(?:GMT|UTC|ET|EST|EDT|BST|IST)\\))?';
+  '(?:[ -](?:(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST|[ap]\\.?m\\.? local|Eastern|Central|Pacific|Mountain|local|[A-Z][a-z]+(?= time))\\b(?: (?:Standard |Daylight )?time)?))?(?: ?\\(\\d{3,4} ?(?:GMT|UTC|ET|EST|EDT|BST|IST)\\))?';
 const HOUR = `(\\d{1,2}|${HOURS.join('|')})`;
 const HALVES = '(morning|afternoon|evening)';
 

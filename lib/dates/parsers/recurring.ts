@@ -56,7 +56,7 @@ export const recurring: DateParser = {
   },
 };
 
-const MEASURE = /^ (?:[a-z]+ )?(?:volume|turnover|output|production|dividends?|wages?|average|sales)\b/;
+const MEASURE = /^ (?:[a-z]+ )?(?:volume|turnover|output|dividends?|average|sales)\b/;
 
 /** "40 tons annually", "grew 5% annually", "the average daily turnover", "daily output": how much, not how often. */
 function isRate(adverb: string, { before, after }: Surroundings): boolean {

@@ -17,6 +17,8 @@ const NUMBERING =
 const SAYS_YEAR =
   /\b(?:in|since|of|until|till|by|from|between|year|mid|early|late|and|through|for|to|during|before|after|circa|c\.|ca\.)[ -]$|\($/i;
 
+const ERA_AFTER = /^(?: ?[-–] ?| to | and )\d{2,4} ?(B\.?C)/;
+
 /** "1998", "the year 2000", "fiscal 1989", "nineteen ninety-six", "480 BC", "AD 79". */
 export const year: DateParser = {
   name: 'year',
@@ -34,7 +36,9 @@ export const year: DateParser = {
       return fixed(value);
     }
     const value = Number(digits);
-    if (era !== undefined && /b/i.test(era)) return { meaning: { is: 'fixed', value: `BC${pad(value, 4)}` } };
+    // "499–493 BC": the era of the second is that of the first.
+    if (/b/i.test(era ?? ERA_AFTER.exec(at.after)?.[1] ?? ''))
+      return { meaning: { is: 'fixed', value: `BC${pad(value, 4)}` } };
     const labelled = label !== undefined || era !== undefined;
     if (!labelled && !isPlainYear(value, digits ?? '', at)) return null;
     // "the 2024/25 budget": neither of the two years.

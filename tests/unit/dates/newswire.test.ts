@@ -49,6 +49,13 @@ cases('one sentence, one time', '2024-11-07', [
   ['It sank on Tuesday. He came back later in the day.', 'later in the day', '2024-11-05'],
   ['She will speak in Borg on Thursday.', 'Thursday', '2024-11-07'],
   ['The ship docked last August. Two weeks later, it left.', 'Two weeks later', 'P2W'],
+  ['The town was at war, 499-493 BC, for years.', '499', 'BC0499'],
+  ['The town was at war, 499-493 BC, for years.', '493 BC', 'BC0493'],
+  [
+    'The alarm rang at 5:34 a.m. Tarn time on March 20, 2003.',
+    '5:34 a.m. Tarn time on March 20, 2003',
+    '2003-03-20T05:34',
+  ],
   ['It sank five hours ago.', 'five hours ago', 'PT5H'],
   ['Such beasts died out 60 million years ago.', '60 million years ago', 'PAST_REF'],
   ['The first half of the year was weak.', 'The first half of the year', '2024-H1'],
