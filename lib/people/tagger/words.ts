@@ -168,6 +168,8 @@ function normaliseCase(
     const common = isCommon(i) && !isFamily && !(beforeName && !isCommon(i + 1));
     const text = (tokens[i] as Token).text;
     const lower = words.lower[i] as string;
+    // "Voters Desert the SNP": what is in capitals among Capital Letters is so in running text, too.
+    if (words.casing[i] === 1 && !common && text.length > 1 && text === text.toUpperCase()) continue;
     words.cap[i] = common ? 0 : 1;
     const form = common ? lower : text.slice(0, 1) + lower.slice(1);
     words.form[i] = hashString(form);

@@ -36,6 +36,18 @@ describe('readWords', () => {
     expect(flagsOf(lexicon, 'Vance')).toBe(0);
   });
 
+  it('leaves what is in capitals among Capital Letters as it is', () => {
+    const shapes = (text: string) => {
+      const tokens = tokenize(text);
+      const { shape } = readWords(tokens, splitSentences(text, tokens), lexicon);
+      return tokens.map((_, i) => shape[i]);
+    };
+    const headline = shapes('Voters Desert the SNP After Vance Scandal');
+    const sentence = shapes('They left the SNP with Vance in May.');
+    expect(headline[3]).toBe(sentence[3]);
+    expect(headline[3]).not.toBe(headline[5]);
+  });
+
   it.each<[string, string[]]>([
     [
       'Trial Begun Against Vance After Dispute Over Brannick',
