@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { isTitle } from '../titles.ts';
 import type { Cluster } from './cluster.ts';
+import { findEpithets } from './epithets.ts';
 import { type Kinship, kinRoles } from './kin.ts';
 import { isPortfolio, type Phrase, phraseAt } from './phrases.ts';
 import { meanSame, PARTIES, WIDER } from './role-words.ts';
@@ -70,13 +71,20 @@ export function findDescriptions(
     }
   }
   const settled = settleShared(seen);
-  return seen.flatMap(({ phrase, cluster: own }): Description[] => {
+  const described = seen.flatMap(({ phrase, cluster: own }): Description[] => {
     const cluster = own ?? settled.get(phrase) ?? null;
     const named = nameAfterComma(tagged, owner, phrase.last);
     if (cluster === null || (named !== null && named !== cluster)) return [];
     const start = tagged.tokens[phrase.first]?.start ?? 0;
     return [{ start, end: tagged.tokens[phrase.last]?.end ?? start, cluster }];
   });
+  const taken = new Set(described.map(({ start }) => start));
+  const epithets = findEpithets(tagged, clusters, owner, { ages, isHeld: (head) => holders.has(head) });
+  const added = epithets.flatMap(({ first, last, cluster }): Description[] => {
+    const start = tagged.tokens[first]?.start ?? 0;
+    return taken.has(start) ? [] : [{ start, end: tagged.tokens[last]?.end ?? start, cluster }];
+  });
+  return [...described, ...added];
 }
 
 /** Up to here, the first paragraph, somebody may be described first and named next; later nobody is. First token behind it. */

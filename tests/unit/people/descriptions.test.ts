@@ -229,3 +229,52 @@ describe('headlines', () => {
     expect(described(...paragraphs)).toEqual(want);
   });
 });
+
+describe('something new of the one just named', () => {
+  const start = 'Ruth Calloway was late on Friday. Nobody minded when Calloway came.';
+  it.each<Case>([
+    [
+      'a calling',
+      [start, 'The Norwegian novelist read for an hour.'],
+      { 'Ruth Calloway': ['The Norwegian novelist'] },
+    ],
+    [
+      'a sentence without names between',
+      [start, 'It rained.', 'The Norwegian novelist read for an hour.'],
+      { 'Ruth Calloway': ['The Norwegian novelist'] },
+    ],
+    ['an age', [start, 'The 48-year-old was ill.'], { 'Ruth Calloway': ['The 48-year-old'] }],
+    [
+      'an age and a people',
+      [start, 'The 48-year-old Australian was ill.'],
+      { 'Ruth Calloway': ['The 48-year-old Australian'] },
+    ],
+    ['another age', ['Ruth Calloway, 52, was late. Calloway ran.', 'The 48-year-old was ill.'], {}],
+    [
+      'the age of somebody else',
+      ['Tom Fairley, 48, was early.', start, 'The 48-year-old was ill.'],
+      { 'Tom Fairley': ['The 48-year-old'] },
+    ],
+    ['two who were named', [`${start} Calloway met Tom Fairley.`, 'The Norwegian novelist left.'], {}],
+    ['a “he” before the name', [`${start} He lost to Calloway.`, 'The Norwegian novelist left.'], {}],
+    [
+      'somebody brought in without a name',
+      [`${start} Calloway met a novelist.`, 'The Norwegian novelist left.'],
+      {},
+    ],
+    [
+      'somebody whom the article calls that',
+      ['Novelist Tom Fairley was early.', start, 'The Norwegian novelist left.'],
+      { 'Tom Fairley': ['The Norwegian novelist'] },
+    ],
+    ['a sentence that names her too', [start, 'The Norwegian novelist told Calloway to leave.'], {}],
+    ['the wrong gender', [start, 'The Norwegian businessman left.'], {}],
+    ['a calling alone', [start, 'The novelist left.'], {}],
+    ['a post', [start, 'The Norwegian president left.'], {}],
+    ['named once', ['Ruth Calloway was late.', 'The Norwegian novelist left.'], {}],
+    ['too far away', [start, 'It rained.', 'It snowed.', 'The Norwegian novelist left.'], {}],
+    ['no head', [start, 'The battle of the Norwegian novelist began.'], {}],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
