@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Passage } from './passage.ts';
+import type { Pause } from './slices.ts';
 import { parentOf } from './tree.ts';
 
 /** Above this many elements Readability would hold the page up for too long: then there is no vote. */
@@ -25,10 +26,15 @@ const COPIED = [
  * The passages that Mozilla's Readability takes for the article. It works on a lean copy of the page that holds nothing
  * but the visible passages and the elements around them: faster than on a clone, and open shadow roots are seen, too.
  */
-export function readabilityVote(document: Document, passages: Passage[]): Set<Passage> {
+export async function readabilityVote(
+  document: Document,
+  passages: Passage[],
+  pause: Pause,
+): Promise<Set<Passage>> {
   const voted = new Set<Passage>();
-  const copy = leanCopy(document, passages);
+  const copy = await leanCopy(document, passages, pause);
   if (!copy) return voted;
+  await pause();
   let content: Element | null = null;
   try {
     new Readability<string>(copy.document, {
@@ -50,12 +56,13 @@ interface LeanCopy {
   passageOf: Map<Node, Passage>;
 }
 
-function leanCopy(document: Document, passages: Passage[]): LeanCopy | null {
+async function leanCopy(document: Document, passages: Passage[], pause: Pause): Promise<LeanCopy | null> {
   const copy = document.implementation.createHTMLDocument(document.title);
   const copies = new Map<Element, Element>([[document.documentElement, copy.documentElement]]);
   if (document.body) copies.set(document.body, copy.body);
   const passageOf = new Map<Node, Passage>();
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
+    if (i % 64 === 0) await pause();
     let lastParent: Element | null = null;
     for (const run of passage.runs) {
       const from = parentOf(run.node);

@@ -32,6 +32,8 @@ export interface ProseTree {
   weightIn(element: Element): number;
   /** The prose passages that count. */
   prose: Passage[];
+  /** Does it stand in something that is set apart, such as navigation? A form around the whole page is not. */
+  isApart(element: Element): boolean;
 }
 
 /** Adds each prose passage's weight to all elements around it. */
@@ -46,7 +48,11 @@ export function proseTree(passages: Passage[]): ProseTree {
     for (let e: Element | null = passage.element; e; e = parentOf(e))
       weights.set(e, (weights.get(e) ?? 0) + weight);
   }
-  return { weightIn: (element) => weights.get(element) ?? 0, prose };
+  return {
+    weightIn: (element) => weights.get(element) ?? 0,
+    prose,
+    isApart: (element) => within(element, apart),
+  };
 }
 
 function pageWideForms(prose: Passage[]): Element[] {

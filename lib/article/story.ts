@@ -44,7 +44,11 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const tree = proseTree(passages);
   const own = proseRoot(box, tree);
   if (!own) return null;
-  const voted = readabilityVote(document, passages);
+  const voted = await readabilityVote(
+    document,
+    passages.filter(({ element }) => !tree.isApart(element)),
+    pause,
+  );
   await pause();
   const dense = tree.prose.filter(
     (passage) => isInside(passage.element, own) && !passage.element.closest('li'),
