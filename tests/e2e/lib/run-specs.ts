@@ -12,6 +12,7 @@ import { pageAsBeforeSpec } from '../specs/page-as-before.ts';
 import { peopleSpec } from '../specs/people.ts';
 import { popupSpec } from '../specs/popup.ts';
 import { popupStatesSpec } from '../specs/popup-states.ts';
+import { wallsSpec } from '../specs/walls.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Hands out the world once it stands: `describe` runs before it does. */
@@ -30,6 +31,7 @@ const SPECS: Record<string, (here: Here) => void> = {
   'people corrected': correctionsSpec,
   'look-up on Wikipedia': lookUpSpec,
   'hard pages': hardSpec,
+  'walls before the story': wallsSpec,
 };
 
 /** All specs in one browser, which is started once. */

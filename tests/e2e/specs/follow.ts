@@ -197,6 +197,7 @@ function allOnLiveText(tab: Tab, count: number): Promise<boolean> {
 interface StoryLike {
   article: {
     title: string;
+    text: string;
     language: string;
     published: { day: string } | null;
     blocks: { time?: string }[];
