@@ -68,5 +68,44 @@ describe('broken pages', () => {
     at.append(PARAGRAPHS.join(' '));
     const [found] = await findArticles(document, { url: document.URL, now: NOW });
     expect(found?.article.text).toContain(PARAGRAPHS[0]);
+    expect(found?.map.isIntact()).toBe(true);
+  }, 120_000);
+
+  it('keeps the law where each of many nested elements has a text of its own', async () => {
+    const nested = Array.from({ length: 300 }, (_, i) => `<div>${PARAGRAPHS[i % PARAGRAPHS.length]}`);
+    await holdsTheLaw(newsPage({ body: nested.join('') }));
+    const inline = Array.from({ length: 300 }, (_, i) => `<span>${PARAGRAPHS[i % PARAGRAPHS.length]} `);
+    await holdsTheLaw(newsPage({ body: `<p>${inline.join('')}` }));
   }, 60_000);
+
+  it.each([
+    ['one text', (size: number) => `<p>${PARAGRAPHS.join(' ').repeat(size * 4)}</p>`],
+    ['lines that never end', (size: number) => `<div>${'a line that does not end<br>'.repeat(size)}</div>`],
+    ['lines with nothing on them', (size: number) => `<div>${PARAGRAPHS[0]}${'<br>'.repeat(size * 4)}</div>`],
+  ])(
+    'takes time in proportion to its size: %s',
+    async (_what, body) => {
+      const once = async (size: number) => {
+        const document = documentOf(newsPage({ body: PARAGRAPHS[1] + body(size) }));
+        const before = process.cpuUsage();
+        await findArticles(document, { url: document.URL, now: NOW });
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
+      };
+      await once(500);
+      let least = Number.POSITIVE_INFINITY;
+      // Garbage is collected whenever it is: the best of some tries counts. Eight times the size, quadratic would be 64.
+      for (let i = 0; i < 4 && least > 24; i++)
+        least = Math.min(least, (await once(8000)) / (await once(1000)));
+      expect(least).toBeLessThanOrEqual(24);
+    },
+    120_000,
+  );
+
+  it('reads five megabytes', async () => {
+    const text = `${PARAGRAPHS.join(' ')} `.repeat(Math.ceil(5_000_000 / PARAGRAPHS.join(' ').length));
+    const document = documentOf(newsPage({ body: `<p>${PARAGRAPHS[0]}</p><p>${text}</p>` }));
+    const [found] = await findArticles(document, { url: document.URL, now: NOW });
+    expect(found?.article.text.length).toBeGreaterThan(5_000_000);
+  }, 120_000);
 });
