@@ -119,12 +119,13 @@ export function writtenDates(
   return withoutLists(found);
 }
 
-/** The dates of a line and the text that they stand in. A day split over elements stays whole, two that touch are told apart. */
+/** The dates of a line and the text that they stand in: parted where elements touch, unless that takes a day apart. */
 function datesOf(passage: Passage, habits: DateHabits): { text: string; dates: DateInText[] } {
   const dates = readWrittenDates(passage.text, habits);
   const parted = inParts(passage, ' ');
-  const more = parted === passage.text ? [] : readWrittenDates(parted, habits);
-  return more.length > dates.length ? { text: parted, dates: more } : { text: passage.text, dates };
+  if (parted === passage.text) return { text: parted, dates };
+  const more = readWrittenDates(parted, habits);
+  return more.length >= dates.length ? { text: parted, dates: more } : { text: passage.text, dates };
 }
 
 /** Does a line or paragraph start with the date, set off from what follows? */

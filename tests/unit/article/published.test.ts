@@ -139,6 +139,13 @@ describe('the day of publication', () => {
     });
   });
 
+  it.each([
+    ['<p class="date">By Runa Halden <b>14 June 2026 2:00 PM</b><i>Tags</i></p>', '2026-06-14T14:00:00'],
+    ['<p class="date"><b>14</b>.<b>06</b>.<b>2026</b></p>', '2026-06-14'],
+  ])('reads what stands in several elements: %s', async (line, iso) =>
+    expect(await published('', NEUTRAL, line)).toMatchObject({ iso }),
+  );
+
   it('leaves the masthead’s day, which is today’s, to the line under the headline', async () => {
     const html = newsPage({ before: '<p>14 June 2026, 18:29</p>' }).replace(
       '<nav>',
