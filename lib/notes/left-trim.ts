@@ -47,7 +47,7 @@ export function trimLeft(chunks: readonly Chunk[], walk: Walk, isHead: (word: st
 /** "to [fire] Commander-in-Chief Ruiz": what is done to somebody. */
 const isInfinitive = (chunks: readonly Chunk[], i: number): boolean =>
   chunks[i - 1]?.word === 'to' &&
-  /^(?:fire|head|lead|back|press|police|board|fund|train|single|trial)$/.test(chunks[i]?.word ?? '');
+  /^(?:fire|head|lead|back|guard|press|police|board|fund|train|single|trial)$/.test(chunks[i]?.word ?? '');
 
 /** "Protests Grow, Firing General Ruiz", "a poll shows President Ruiz": what stands before it is another clause. */
 function isVerb(chunks: readonly Chunk[], i: number, headline: boolean): boolean {

@@ -46,7 +46,7 @@ export function walkLeft(
       walk.closed = true;
       break;
     }
-    if (isHead(chunk.word) && !isCause(chunks, i)) {
+    if (isHead(chunk.word) && !isNoHead(chunks, i)) {
       if (head < 0 || prospectOf === i) head = i;
       first = i;
     } else if (PREPOSITIONS.has(lower)) {
@@ -74,16 +74,13 @@ export function walkLeft(
   return head < 0 || !hasWholeComplement(chunks, head, end) ? null : { first, head, ...walk };
 }
 
-/** "Environmental Justice": a cause, not a judge. */
-const isCause = (chunks: readonly Chunk[], i: number): boolean => {
+/** "Environmental Justice" is a cause, not a judge; "5 PM" no minister. */
+const isNoHead = (chunks: readonly Chunk[], i: number): boolean => {
   const before = chunks[i - 1];
-  return (
-    chunks[i]?.word === 'Justice' &&
-    before !== undefined &&
-    isCapitalised(before.word) &&
-    !endsPhrase(before) &&
-    !JUDGES.has(before.word.toLowerCase())
-  );
+  const word = chunks[i]?.word;
+  if (!before || endsPhrase(before)) return false;
+  if (word === 'PM') return /\d$/.test(before.word);
+  return word === 'Justice' && isCapitalised(before.word) && !JUDGES.has(before.word.toLowerCase());
 };
 const JUDGES = new Set('the chief associate court high retired former lord lady deputy mr mrs ms'.split(' '));
 

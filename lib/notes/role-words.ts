@@ -136,6 +136,8 @@ const bare = (word: string): string => word.toLowerCase().replace(/[’']s?$/u, 
 /** Whether a word heads a role in the singular: "minister", "co-founder", "ex-wife", "Gov". */
 export function isRoleHead(word: string): boolean {
   const lower = bare(word);
+  // Written small it is the afternoon.
+  if (word === 'PM' || word === 'PM’s') return true;
   if (ROLE_HEADS.has(lower) || (ABBREVIATED_HEADS.has(lower) && !HONORIFICS.has(lower))) return true;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return last !== lower && ROLE_HEADS.has(last);

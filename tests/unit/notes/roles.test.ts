@@ -39,6 +39,7 @@ describe('a title before the name', () => {
     ['Port Watch head Major-Gen [Bo Lund] went first.', 'Port Watch head'],
     ['Police spokesman Lieutenant Colonel [Bo Lund] said no.', 'Police spokesman'],
     ['It was Attorney General [Bo Lund] who called.', 'Attorney General'],
+    ['Former PM [Ana Ruiz] spoke.', 'Former PM'],
     ['So did Lt. Col. [Bo Lund] of the coast guard.', 'Lt. Col.'],
     [
       'said The We Firm’s recently named executive chair [Bo Lund].',
@@ -79,6 +80,8 @@ describe('no title', () => {
     ],
     ['Later [Ana Ruiz] and General Motors parted.', null],
     ['Eva Holt of the Coastal Environmental Justice [Alliance] says no.', null],
+    ['At 5 PM [Ana Ruiz] spoke.', null],
+    ['At 5 pm [Ana Ruiz] spoke.', null],
     ['He mocked ‘the Butcher’ [Bo Lund] again.', null],
     ['[Eva Holt], President [Acme] North, says no.', null],
     ['Veteran [Norland] actress Eva Holt smiled.', null],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import pack from '../../../../assets/pack.json' with { type: 'json' };
 import { countriesFrom, institutionsFrom, officesFrom } from '../../../../tools/build-pack/tables.ts';
 import { officesFromWikidata } from '../../../../tools/build-pack/wikidata.ts';
 
@@ -59,6 +61,18 @@ describe('the tables', () => {
         source: 0,
       },
     ]);
+  });
+});
+
+describe('the pack that ships', () => {
+  const table = (name: string) =>
+    readFileSync(new URL(`../../../../tools/build-pack/${name}`, import.meta.url), 'utf8');
+  it('is what the tables say', () => {
+    const known = countriesFrom(table('countries.tsv'));
+    expect(pack.countries).toEqual(known);
+    expect(pack.institutions).toEqual(institutionsFrom(table('institutions.tsv'), known));
+    expect(pack.offices).toEqual(officesFrom(table('offices.tsv')));
+    expect(pack.institutions.length).toBeGreaterThanOrEqual(150);
   });
 });
 
