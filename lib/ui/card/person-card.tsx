@@ -28,6 +28,7 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
     person,
     target.span,
   );
+  const listed = details.find(({ source }) => source.kind === 'pack');
   const keeping = useKeeping(person.name, own);
   const { kept, editing } = keeping;
   const question = {
@@ -54,6 +55,9 @@ export function PersonCard(props: CardProps & { person: Person }): VNode {
       {note && <p class="note">{note.text}</p>}
       {details.length > 0 && <p class="note">{details.map(detail).join(' · ')}</p>}
       {note && <NoteSource note={note} text={article.text} locale={locale} actions={actions} />}
+      {listed && note?.source.kind !== 'pack' && (
+        <NoteSource note={listed} text={article.text} locale={locale} actions={actions} />
+      )}
       <AlsoCalled person={person} />
       {kept?.note && !editing && (
         <p class="own" dir="auto">

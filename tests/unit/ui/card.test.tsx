@@ -104,6 +104,20 @@ test('person: no note without its source, none when the article says nothing', (
   expect(root.querySelector('.source')).toBeNull();
 });
 
+test('person: an acronym spelled out names the offline list beside the article', () => {
+  const source = { kind: 'pack' as const, record: 'institution:HPA', dataDate: '2030-12-01' };
+  const spelled = {
+    about: person.id,
+    field: 'expansion' as const,
+    text: 'HPA: Harbour Pilots Association',
+    source,
+  };
+  show(person, { reading: { ...reading, notes: [...reading.notes, spelled] } });
+  expect(root.textContent).toContain('HPA: Harbour Pilots Association');
+  expect(root.textContent).toContain('In this article:');
+  expect(root.textContent).toContain('From the offline list of 1 Dec 2030');
+});
+
 test('quote: speaker as a person, the words that say so, the other part', () => {
   show(quote);
   expect(root.querySelector('.name')?.textContent).toBe('Adele Moreau');
