@@ -30,7 +30,11 @@ export function walkLeft(
     const chunk = chunks[i] as Chunk;
     // The piece next to the name may carry the comma of an apposition; the caller has looked at it.
     if (i < end && endsPhrase(chunk)) break;
-    if (chunk.word === '' || (isName(i) && !isOwner(chunk.word))) break;
+    if (chunk.word === '') break;
+    if (isName(i) && !isOwner(chunk.word)) {
+      if (head >= 0 && first === i + 1 && isEmployer(chunks, i, isName)) first = leftOfModifiers(chunks, i);
+      break;
+    }
     const lower = chunk.word.toLowerCase();
     if (DETERMINERS.has(lower)) {
       if (opensComplement(chunks, i - 1, isHead) || (head >= 0 && insideName(chunks, i - 1))) {
@@ -95,6 +99,23 @@ export const isRecent = (chunks: readonly Chunk[], i: number): boolean => {
 };
 
 export const isOwner = (word: string): boolean => /[’']s$|s[’']$/u.test(word);
+
+/** "Lund [spokesman]": a lone surname that the role, written small, goes with. */
+const isEmployer = (chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): boolean =>
+  !isName(i - 1) && chunks[i]?.closing === '' && /^\p{Ll}/u.test(chunks[i + 1]?.word ?? '');
+
+/** "[former] Lund adviser": without it the note would not be true. */
+function leftOfModifiers(chunks: readonly Chunk[], i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    ROLE_MODIFIERS.has(chunks[first - 1]?.word.toLowerCase() ?? '') &&
+    !endsPhrase(chunks[first - 1] as Chunk) &&
+    !beginsPhrase(chunks[first] as Chunk)
+  )
+    first--;
+  return first;
+}
 
 /** Left end of the capitalised run that ends at `i`: the whole name of an owner. */
 function leftOfName(chunks: readonly Chunk[], i: number): number {
@@ -195,5 +216,6 @@ function hasWholeComplement(chunks: readonly Chunk[], head: number, end: number)
   if (!PREPOSITIONS.has(opener) || head + 2 > end) return false;
   const closing = chunks[end]?.word ?? '';
   if (/^(?:and|&|the|a|an)$/i.test(closing) || PREPOSITIONS.has(closing.toLowerCase())) return false;
+  if (/^(?:first|second|third|last|next|own|new|old)$/.test(closing)) return false;
   return isCapitalised(closing) || !PARTICIPLE.test(closing);
 }

@@ -1,4 +1,4 @@
-import { endsPhrase, isCapitalised } from '../chunks.ts';
+import { type Chunk, endsPhrase, isCapitalised } from '../chunks.ts';
 import { roleEndingAt } from '../left-role.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
 import { isGroupHead, isRoleHead } from '../role-words.ts';
@@ -14,12 +14,21 @@ export function title(name: NameInContext): NoteCandidate[] {
 }
 
 /** "Ana Ruiz, President [Acme] North, says", "Veteran [Norland] actress Eva Holt": one word that is rather a firm or a place. */
-function mayBeNoName({ chunks, after, isName }: NameInContext, first: number): boolean {
+function mayBeNoName(name: NameInContext, first: number): boolean {
+  const { chunks, after, isName } = name;
   const before = chunks[first - 1];
   const apposition = before?.closing === ',' && isName(first - 1);
   const leadsOn = chunks[after - 1]?.closing === '' && isRoleHead(chunks[after]?.word ?? '');
-  return apposition || leadsOn;
+  return apposition || leadsOn || opensClause(name, before);
 }
+
+/** "The judge [Ruiz] was referring to": not the judge. */
+const opensClause = ({ chunks, after }: NameInContext, before: Chunk | undefined): boolean =>
+  /^(?:the|an?)$/i.test(before?.word ?? '') &&
+  chunks[after - 1]?.closing === '' &&
+  /^(?:is|was|has|had|did|does|would|could|will|wanted|wants|meant|means|named|appointed|picked|chose)$/.test(
+    chunks[after]?.word ?? '',
+  );
 
 /** "ministers Ana Ruiz and Bo Lund": the plural title belongs to each of the names joined by commas and "and". */
 export function groupTitle(name: NameInContext): NoteCandidate[] {

@@ -40,6 +40,7 @@ describe('a title before the name', () => {
     ['Police spokesman Lieutenant Colonel [Bo Lund] said no.', 'Police spokesman'],
     ['It was Attorney General [Bo Lund] who called.', 'Attorney General'],
     ['Former PM [Ana Ruiz] spoke.', 'Former PM'],
+    ['The presumptive Coast Party nominee [Ana Ruiz] spoke.', 'presumptive Coast Party nominee'],
     ['So did Lt. Col. [Bo Lund] of the coast guard.', 'Lt. Col.'],
     [
       'said The We Firm’s recently named executive chair [Bo Lund].',
@@ -80,6 +81,8 @@ describe('no title', () => {
     ],
     ['Later [Ana Ruiz] and General Motors parted.', null],
     ['Eva Holt of the Coastal Environmental Justice [Alliance] says no.', null],
+    ['The old judge [Ruiz] was referring to is dead.', null],
+    ['She was chair of Norland’s first [Ruiz] campaign.', null],
     ['At 5 PM [Ana Ruiz] spoke.', null],
     ['At 5 pm [Ana Ruiz] spoke.', null],
     ['He mocked ‘the Butcher’ [Bo Lund] again.', null],
@@ -160,6 +163,16 @@ describe('a description before the name, with a comma', () => {
 });
 
 describe('whose note it is', () => {
+  it.each([
+    ['[Carl Lund] left. So says [Lund] spokesman [Ana Ruiz].', 'Lund spokesman'],
+    ['[Carl Lund] left. So says former [Lund] adviser [Ana Ruiz].', 'former Lund adviser'],
+    ['[Carl Lund] left. So says [Lund]. Adviser [Ana Ruiz] agrees.', 'Adviser'],
+    ['[Carl Lund] left. They saw [Carl Lund] President [Ana Ruiz] once.', 'President'],
+  ])('%s', (text, want) => {
+    const { article, people } = markedText(text);
+    expect(findNotes(article, people).find((n) => n.about === 'p1')?.text).toBe(want);
+  });
+
   it('gives a shared plural title to each name', () => {
     const { article, people } = markedText('The ministers [Ana Ruiz] and [Bo Lund] agreed.');
     const roles = findNotes(article, people).filter((n) => n.field === 'role');
