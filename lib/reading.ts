@@ -121,8 +121,8 @@ export interface DateMention extends Span {
   shown: boolean;
 }
 
-/** `full-name`: of the person, or of the institution that is quoted; `acronym`: what one in the person's role stands for. */
-export type NoteField = 'role' | 'age' | 'party' | 'relation' | 'full-name' | 'acronym';
+/** full-name: of a person or institution; expansion: of an acronym in a person's role. */
+export type NoteField = 'role' | 'age' | 'party' | 'relation' | 'full-name' | 'expansion';
 
 /** Exactly one source a note. A note of source `article` is the slice of `Article.text` that it names. */
 export type NoteSource =

@@ -50,7 +50,7 @@ export function notesFromPack(
     const words = text.match(/[\p{L}\d]+(?:-\p{L}+)*/gu) ?? [];
     // "the NSA": as a role of its own it is a title.
     const record = words.length > 1 && words.map(expand).find((one) => one !== null);
-    if (record) notes.push(note(about, 'acronym', `${record.acronym}: ${record.fullName}`, record.id));
+    if (record) notes.push(note(about, 'expansion', `${record.acronym}: ${record.fullName}`, record.id));
   }
   return notes;
 }

@@ -120,5 +120,6 @@ function AlsoCalled({ person: { alsoCalled, alsoSpelled } }: { person: Person })
 }
 
 function detail({ field, text }: ContextNote): string {
-  return field === 'age' && /^\d+$/.test(text) ? `aged ${text}` : text;
+  if (field === 'age') return /^\d+$/.test(text) ? `aged ${text}` : text;
+  return field === 'full-name' ? `in full: ${text}` : text;
 }

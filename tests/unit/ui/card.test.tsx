@@ -104,16 +104,19 @@ test('person: no note without its source, none when the article says nothing', (
   expect(root.querySelector('.source')).toBeNull();
 });
 
-test('person: an acronym spelled out names the offline list beside the article', () => {
-  const source = { kind: 'pack' as const, record: 'institution:HPA', dataDate: '2030-12-01' };
-  const spelled = {
-    about: person.id,
-    field: 'expansion' as const,
-    text: 'HPA: Harbour Pilots Association',
-    source,
-  };
+test.each([
+  [
+    'an acronym spelled out',
+    'expansion',
+    'HPA: Harbour Pilots Association',
+    'HPA: Harbour Pilots Association',
+  ],
+  ['a full name', 'full-name', 'Adele Marie Moreau', 'in full: Adele Marie Moreau'],
+] as const)('person: %s names the offline list beside the article', (_name, field, text, shown) => {
+  const source = { kind: 'pack' as const, record: 'record', dataDate: '2030-12-01' };
+  const spelled = { about: person.id, field, text, source };
   show(person, { reading: { ...reading, notes: [...reading.notes, spelled] } });
-  expect(root.textContent).toContain('HPA: Harbour Pilots Association');
+  expect(root.textContent).toContain(shown);
   expect(root.textContent).toContain('In this article:');
   expect(root.textContent).toContain('From the offline list of 1 Dec 2030');
 });

@@ -159,7 +159,7 @@ describe('an acronym in a role', () => {
   ])('%s', (_, text, want) => {
     const [found] = notes('[Ana Ruiz] spoke.', '2030-01-01', role(text));
     expect(found?.text ?? null).toBe(want);
-    if (found) expect([found.about, found.field, found.source.kind]).toEqual(['p0', 'acronym', 'pack']);
+    if (found) expect([found.about, found.field, found.source.kind]).toEqual(['p0', 'expansion', 'pack']);
   });
 });
 
