@@ -59,6 +59,9 @@ export function readYear(source: string | undefined): YearPart {
   return { shift: /last/i.test(source) ? -1 : /next/i.test(source) ? 1 : 0 };
 }
 
+/** "the week of" a day: group `week`. */
+export const WEEK_OF = '(?<week>(?:the )?week (?:of|beginning|starting) )';
+
 /** Words that point: which way. */
 export const POINTING = '(?:last|this past|previous|this|this coming|the coming|coming|next|upcoming)';
 export const POINTING_FIRST = ['last', 'this', 'coming', 'next', 'previous', 'upcoming', 'the'];

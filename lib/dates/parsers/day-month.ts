@@ -9,6 +9,7 @@ import {
   readMonth,
   readWeekday,
   readYear,
+  WEEK_OF,
   WEEKDAY_OR_SHORT,
   WEEKDAY_SHORT_FIRST,
   YEAR_WORDS,
@@ -16,14 +17,14 @@ import {
 
 const LEAP = 2000;
 
-/** "29 May", "29th of May 2024", "Saturday 1 November", "the first of May". */
+/** "29 May", "29th of May 2024", "Saturday 1 November", "the first of May", "the week of 4 March". */
 export const dayMonth: DateParser = {
   name: 'day-month',
-  first: [...WEEKDAY_SHORT_FIRST, ...ORDINAL_FIRST, 'the'],
+  first: [...WEEKDAY_SHORT_FIRST, ...ORDINAL_FIRST, 'the', 'week'],
   pattern: pattern(
-    `(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
+    `${WEEK_OF}?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
   ),
-  read: ({ weekday, ordinal, day, hyphenDay, month = '', year, hyphenYear }, _match, at) => {
+  read: ({ week, weekday, ordinal, day, hyphenDay, month = '', year, hyphenYear }, _match, at) => {
     const [m, d] = [
       readMonth(month),
       ordinal === undefined ? Number.parseInt(day ?? hyphenDay ?? '', 10) : readOrdinal(ordinal),
@@ -43,6 +44,7 @@ export const dayMonth: DateParser = {
         year: readYear(year ?? hyphenYear),
         toward: null,
         weekday: weekday === undefined ? null : readWeekday(weekday),
+        ...(week === undefined ? {} : { week: true as const }),
       },
     };
   },

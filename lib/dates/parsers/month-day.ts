@@ -10,6 +10,7 @@ import {
   readToward,
   readWeekday,
   readYear,
+  WEEK_OF,
   WEEKDAY_OR_SHORT,
   WEEKDAY_SHORT_FIRST,
   YEAR_WORDS,
@@ -23,7 +24,7 @@ export const monthDay: DateParser = {
   name: 'month-day',
   first: [...WEEKDAY_SHORT_FIRST, ...MONTH_FIRST, 'last', 'this', 'next', 'the', 'week'],
   pattern: pattern(
-    `(?:(?<pointing>last|this|next) |(?<week>(?:the )?week (?:of|beginning|starting)) )?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
+    `(?:(?<pointing>last|this|next) |${WEEK_OF})?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
   ),
   read: ({ pointing, week, weekday, month = '', day = '', year }, _match, at) => {
     const [m, d] = [readMonth(month), Number.parseInt(day, 10)];

@@ -8,6 +8,7 @@ cases('weeks that a day names', '2024-11-07', [
   ['The hearing is set for the week of December 9.', 'the week of December 9', '2024-W50'],
   ['They met in the week of Oct. 14, 2024, in Borg.', 'the week of Oct. 14, 2024', '2024-W42'],
   ['Fares rise in the week beginning November 18.', 'the week beginning November 18', '2024-W47'],
+  ['The hearing is in the week beginning 9 December.', 'the week beginning 9 December', '2024-W50'],
   // 10 November is a Sunday.
   ['Polling is planned for the week of November 10.', 'the week of November 10', '2024-W46'],
   ['Shops are shut in Christmas week.', 'Christmas week', '2024-W52'],
