@@ -98,7 +98,7 @@ function moveFocus(
     COMPARED.test(text.slice(Math.max(0, candidate.start - 32), candidate.start))
   )
     return focus;
-  const isPast = tenseAt(text, candidate.start, candidate.end) === 'past';
+  const isPast = meaning.is === 'part-of-year' && tenseAt(text, candidate.start, candidate.end) === 'past';
   return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article, isPast);
 }
 
