@@ -1,5 +1,5 @@
 import type { Article, Gender, Person, Span } from '../reading.ts';
-import { antecedents, type KnownAntecedent, STRANGER } from './pronouns/antecedents.ts';
+import { antecedents, type KnownAntecedent, OPEN } from './pronouns/antecedents.ts';
 import { asides } from './pronouns/asides.ts';
 import { genderOfFirstName } from './pronouns/first-names.ts';
 import { quotedBeside, type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
@@ -93,11 +93,11 @@ function assign(
     const named = target.speaking ? namedIn(quotedBeside(reporter, at), people) : NOBODY;
     const near = [...seen.slice(-REACH), ...ahead].filter((one) => aside.reach(one, target));
     const who = choose(reporter, target, near, genders, named);
-    if (who === null) return;
-    if (who !== STRANGER) {
+    if (who !== null && who >= 0) {
       added[who]?.push({ start, end, gender: target.gender, subject: target.use === 'subject' });
     }
-    seen.push(asAntecedent(reporter, target, who));
+    // Who speaks and is left open stays open: "she said" goes on with the "she said" before, not with somebody whom that one spoke of.
+    if (who !== null || target.speaking) seen.push(asAntecedent(reporter, target, who ?? OPEN));
   });
   return added;
 }
@@ -156,7 +156,7 @@ function choose(
 }
 
 function genderOf(candidate: KnownAntecedent, genders: readonly Gender[]): Gender {
-  return candidate.who === STRANGER ? candidate.gender : (genders[candidate.who] ?? 'unknown');
+  return candidate.who < 0 ? candidate.gender : (genders[candidate.who] ?? 'unknown');
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -7,6 +7,8 @@ import type { Antecedent } from './score.ts';
 
 /** Nobody on the list of people: a person who is described but not named. */
 export const STRANGER = -1;
+/** Whoever a pronoun meant of which that could not be told. */
+export const OPEN = -2;
 
 export interface KnownAntecedent extends Antecedent {
   gender: Gender;

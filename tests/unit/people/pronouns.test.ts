@@ -62,6 +62,15 @@ table('a sentence that opens with a clause about somebody else', [
   ['When Peter Lund arrived, the hall was full. He left early.', [LUND], ['He=Peter Lund']],
 ]);
 
+table('whoever speaks and is left open stays open', [
+  [
+    'The baker was calmer. She said that she would help Jane Hale.\n\n“It is late,” she said.',
+    [HALE],
+    [],
+  ],
+  ['The baker was calmer. She went to see Jane Hale.\n\n“It is late,” she said.', [HALE], ['she=Jane Hale']],
+]);
+
 table('nobody is a “he” and a “she”', [
   ['Kit Rowe arrived. He left. He slept well. She smiled.', [ROWE], ['He=Kit Rowe', 'He=Kit Rowe']],
   ['Kit Rowe arrived. He left. She smiled.', [ROWE], []],
