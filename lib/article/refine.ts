@@ -12,16 +12,58 @@ const LAST_LINES = 2;
  * in page order; changes the map in place.
  */
 export function refine(passages: Passage[], verdicts: Map<Passage, Verdict>): void {
+  keepStretches(passages, verdicts);
   dropBiographies(passages, verdicts);
   keepHeadingsOfText(passages, verdicts);
   dropLastHeadings(passages, verdicts);
 }
+
+/** A stretch of text has so many paragraphs, and no larger share of links. */
+const LEAST_OF_STRETCH = 3;
+const MOST_LINKED = 0.1;
 
 /** Reasons that do not hold against a heading with text under it. */
 const PASSED_OVER = new Set([NOT_VOTED, ALL_LINKS]);
 
 const isText = (verdict: Verdict | undefined) =>
   verdict?.kind === 'paragraph' || verdict?.kind === 'list-item' || verdict?.kind === 'quotation';
+
+/**
+ * A long stretch of running text that was passed over, in the middle of the article and all but free of links: Readability
+ * looks at one container at a time, and pages change theirs.
+ */
+function keepStretches(passages: Passage[], verdicts: Map<Passage, Verdict>): void {
+  const first = passages.findIndex((passage) => isText(verdicts.get(passage)));
+  const last = passages.findLastIndex((passage) => isText(verdicts.get(passage)));
+  let stretch: Passage[] = [];
+  for (const passage of passages.slice(Math.max(0, first), last + 1)) {
+    if (!verdicts.get(passage)?.kind) {
+      stretch.push(passage);
+      continue;
+    }
+    if (isRunningText(stretch, verdicts))
+      for (const missed of stretch)
+        if (isPassedOver(missed, verdicts))
+          verdicts.set(missed, { kind: 'paragraph', reason: 'in a stretch of running text' });
+    stretch = [];
+  }
+}
+
+function isPassedOver(passage: Passage, verdicts: Map<Passage, Verdict>): boolean {
+  return isProse(passage) && verdicts.get(passage)?.reason === NOT_VOTED;
+}
+
+function isRunningText(stretch: Passage[], verdicts: Map<Passage, Verdict>): boolean {
+  const missed = stretch.filter((passage) => isPassedOver(passage, verdicts));
+  if (missed.length < LEAST_OF_STRETCH) return false;
+  const sum = (list: Passage[], key: (passage: Passage) => number) =>
+    list.reduce((total, passage) => total + key(passage), 0);
+  const length = sum(stretch, ({ text }) => text.length);
+  return (
+    sum(stretch, ({ linked }) => linked) < MOST_LINKED * length &&
+    sum(missed, ({ text }) => text.length) > length / 2
+  );
+}
 
 /** Who wrote it, in italics below the text. */
 function dropBiographies(passages: Passage[], verdicts: Map<Passage, Verdict>): void {
