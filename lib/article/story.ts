@@ -6,7 +6,7 @@ import { entryTimes } from './entry-times.ts';
 import type { BlockDecision, Verdict } from './explain.ts';
 import { findLanguage } from './language.ts';
 import type { Passage } from './passage.ts';
-import { weightOf } from './prose.ts';
+import { isProse, weightOf } from './prose.ts';
 import { findPublished } from './published/index.ts';
 import { readabilityVote } from './readability-vote.ts';
 import { proseRoot, proseTree } from './region.ts';
@@ -66,7 +66,10 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const siteName = findSiteName(page.facts, page.url);
   const headings = passages.filter((p) => isHeading(p.element));
   const headline = findHeadline(headings, titles, siteName) ?? onlyTopHeading(headings);
-  if (headline) verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
+  if (headline) {
+    dropKickers(passages.slice(0, headline.index), verdicts);
+    verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
+  }
   const first = passages.find((p) => isBodyKind(verdicts.get(p)?.kind) && p.index > (headline?.index ?? -1));
   for (const [passage, verdict] of findStandfirst(passages, { headline, first, facts, titles }))
     verdicts.set(passage, verdict);
@@ -101,6 +104,16 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
     blocks,
   };
   return { article, map: textMap(kept), explain: explainAll(verdicts) };
+}
+
+/** Section names and the like above the headline, unless running text stands there, too. */
+function dropKickers(above: Passage[], verdicts: Map<Passage, Verdict>): void {
+  const kept = above.filter((passage) => {
+    const kind = verdicts.get(passage)?.kind;
+    return kind && kind !== 'caption';
+  });
+  if (kept.some(isProse)) return;
+  for (const passage of kept) verdicts.set(passage, { kind: null, reason: 'stands above the headline' });
 }
 
 function weightOfAll(passages: Passage[]): number {

@@ -83,6 +83,13 @@ describe('left out of the article', () => {
     expect(text).not.toContain(unwanted);
   });
 
+  it('a kicker above the headline', async () => {
+    const html = newsPage().replace('<h1>', '<div class="story"><p>From the quay</p></div><h1>');
+    const text = (await firstOf(html))?.article.text ?? '';
+    expect(text.startsWith('Harbour bridge reopens')).toBe(true);
+    expect(text).not.toContain('From the quay');
+  });
+
   it('a heading is kept where text follows', async () => {
     expect(await textOf(`${P[0]}${P[1]}<h2>At the quay</h2>${P[2]}${P[3]}`)).toContain('At the quay');
   });
