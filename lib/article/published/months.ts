@@ -1,19 +1,24 @@
 const MONTHS: [RegExp, number][] = (
   [
-    'jan|gen|ene|oca|led|styc|янв|січ|ιαν|يناير|tammi',
+    'jan|gen|ene|oca|led|styc|sty$|янв|січ|ιαν|يناير|tammi',
     'feb|fév|fev|şub|úno|lut|февр?|лют|φεβ|فبراير|helmi',
-    'mar(?!k)|mär|mrz|mrt|maa|bře|marz|март|бер|μαρ|مارس|maalis',
+    'mar(?!k|ras)|mär|mrz|mrt|maa|bře|marz|мар|бер|μαρ|مارس|maalis',
     'apr|avr|abr|nis|dub|kwi|апр|квіт|απρ|أبريل|huhti',
     'may|mai|mei|maj|mag|maio|kvě|мая|май|трав|μαϊ|μαΐ|مايو|touko',
-    'jun|juin|giu|haz|červ(?!enec|ence)|czer|июн|черв|ιουν|يونيو|kesä',
-    'jul|juil|lug|tem|července|červenec|lip|июл|лип|ιουλ|يوليو|heinä',
+    'jun|juin|giu|haz|červ(?!enec|ence)|czer|cze$|čvn$|июн|черв|ιουν|يونيو|kesä',
+    'jul|juil|lug|tem|července|červenec|lip|čvc$|июл|лип|ιουλ|يوليو|heinä',
     'aug|aoû|aou|ago|ağu|srp|sie|авг|серп|αυγ|أغسطس|elo',
     'sep|set|eyl|zář|wrz|сен|вер|σεπ|سبتمبر|syys',
     'oct|okt|ott|out|eki|říj|paź|окт|жовт|οκτ|أكتوبر|loka',
-    'nov|kas|list|лист|ноя|νοε|نوفمبر|marras',
-    'dec|déc|dez|dic|des|ara|pros|gru|дек|груд|δεκ|ديسمبر|joulu',
+    'nov|kas|list|lis$|лист|ноя|νοε|نوفمبر|marras',
+    'dec|déc|dez|dic|des|ara|pros|pro$|gru|дек|груд|δεκ|ديسمبر|joulu',
   ] as const
 ).map((names, i) => [new RegExp(`^(?:${names})`, 'iu'), i + 1]);
+
+/** Languages whose names are all in the table: no locale data is asked for, which costs several ms the first time. */
+const IN_TABLE: ReadonlySet<string> = new Set(
+  'en de fr es it pt nl pl cs da sv no nb nn fi tr ru uk el ar ja ko zh und'.split(' '),
+);
 
 /** Number of the month that a word names, 1 to 12; 0 for any other word. */
 export type MonthOf = (word: string) => number;
@@ -28,7 +33,7 @@ export const commonMonth: MonthOf = (word) => MONTHS.find(([start]) => start.tes
 export function monthsIn(language: string): MonthOf {
   let names: Map<string, number> | null = null;
   return (word) => {
-    names ??= language === 'en' ? new Map() : localNames(language);
+    names ??= IN_TABLE.has(language) ? new Map() : localNames(language);
     return names.get(plain(word)) ?? commonMonth(word);
   };
 }

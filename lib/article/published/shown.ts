@@ -28,6 +28,10 @@ const MENU_NAME = / nav /;
 /** The first lines of a page, up to this one, are its masthead, unless the headline follows at once. */
 const TOP = 2;
 
+/** A longer line is a paragraph: only a date that leads it, within so many characters, can be the story's. */
+const LONGEST_LINE = 220;
+const LEAD = 60;
+
 /** More words beside a date than a name makes: a sentence. */
 const MOST_WORDS_BESIDE = 4;
 
@@ -87,8 +91,9 @@ export function writtenDates(
     const distance = distanceOf(passage);
     if (distance > 60) continue;
     const { text, dates } = datesOf(passage, habits);
-    const leads = dates[0] !== undefined && !element.closest('li') && isLead(text, dates[0]);
-    if (text.length > 220 && !leads) continue;
+    if (dates.length === 0) continue;
+    const leads = !element.closest('li') && isLead(text, dates[0] as DateInText);
+    if (text.length > LONGEST_LINE && !leads) continue;
     const short = text.length < 90 || leads;
     const named =
       DATE_NAME.test(nameWords(element)) || DATE_NAME.test(nameWords(parentOf(element) ?? element));
@@ -121,6 +126,9 @@ export function writtenDates(
 
 /** The dates of a line and the text that they stand in: parted where elements touch, unless that takes a day apart. */
 function datesOf(passage: Passage, habits: DateHabits): { text: string; dates: DateInText[] } {
+  if (passage.text.length > LONGEST_LINE) {
+    return { text: passage.text, dates: readWrittenDates(passage.text.slice(0, LEAD), habits) };
+  }
   const dates = readWrittenDates(passage.text, habits);
   const parted = inParts(passage, ' ');
   if (parted === passage.text) return { text: parted, dates };
@@ -141,7 +149,7 @@ function isMostlyDate(text: string, dates: DateInText[]): boolean {
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
-  return dates.length > 0 && words.length <= MOST_WORDS_BESIDE && words.join('').length <= 30;
+  return words.length <= MOST_WORDS_BESIDE && words.join('').length <= 30;
 }
 
 /** The words that say what a date is: those before it, or after it where nothing stands before. */

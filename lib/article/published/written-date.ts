@@ -21,9 +21,9 @@ const NO_HABITS: DateHabits = { monthFirst: false, monthOf: commonMonth };
 const HEAD = 300;
 
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|-?го)?[\s.\-/]*(?:de |d[’']|of )?\s*(\p{L}{3,14})\.?[\s,.\-/]*(?:de |del )?(\d{4}(?!\d)|[’']?\d{2}(?![\d:.]))/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|\.|º|-?го)?[\s.\-/]*(?:de |d[’']|of |DE )?\s*(\p{L}{3,14})\.?[\s,.\-/]*(?:de |del )?(\d{4}(?!\d)|[’']?\d{2}(?![\d:.]))/u;
 const MONTH_DAY_YEAR =
-  /(\p{L}{3,14})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*(?:at [\d:]+ ?[ap]\.?m\.?,? )?(\d{4})(?!\d)/u;
+  /(\p{L}{3,14})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*(?:at [\d:]+ ?[apAP]\.?[mM]\.?,? )?(\d{4})(?!\d)/u;
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{1,2})(?!\d)/;
 const NUMERIC =
@@ -32,8 +32,12 @@ const ANY = new RegExp(
   [DAY_MONTH_YEAR, MONTH_DAY_YEAR, EASTERN, YEAR_FIRST, NUMERIC]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
-  'giu',
+  'gu',
 );
+
+/** Nothing but what has one of these can be a date: spares most lines the whole pattern. */
+const HINT =
+  /(?:1[89]|20)\d\d|\d[./-] ?\d{1,2}[./-]|\d \| \d|\d(?:st|nd|rd|th|\.)?[ -]?\p{L}+\.?[ -][’']?\d\d/u;
 
 /**
  * Reads the dates that people write, in text order: "Nov. 2, 2025", "2. November 2025", "2025年11月2日", "24.04.2024",
@@ -43,6 +47,7 @@ const ANY = new RegExp(
 export function readWrittenDates(text: string, habits = NO_HABITS): DateInText[] {
   const head = text.slice(0, HEAD);
   const found: DateInText[] = [];
+  if (!HINT.test(head)) return found;
   ANY.lastIndex = 0;
   for (let match = ANY.exec(head); match; match = ANY.exec(head)) {
     const day = dayIn(match, habits);

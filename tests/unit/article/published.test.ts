@@ -65,6 +65,33 @@ describe('months', () => {
   );
 });
 
+describe('the table of months', () => {
+  const names = (language: string, month: 'long' | 'short', day: 'numeric' | undefined) => {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+      month,
+      ...(day && { day }),
+      timeZone: 'UTC',
+    });
+    return Array.from({ length: 12 }, (_, i) => {
+      const parts = format.formatToParts(Date.UTC(2001, i, 15));
+      return parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
+    });
+  };
+  it.each('en de fr es it pt nl pl cs da sv nb fi tr ru uk el ar'.split(' '))(
+    'knows all names of %s',
+    (language) => {
+      for (const form of ['long', 'short'] as const) {
+        for (const day of [undefined, 'numeric'] as const) {
+          const known = names(language, form, day).map((name) =>
+            /\p{L}{3}/u.test(name) ? commonMonth(name) : null,
+          );
+          expect(known).toEqual(known.map((month, i) => (month === null ? null : i + 1)));
+        }
+      }
+    },
+  );
+});
+
 describe('readMachineDate', () => {
   it.each([
     ['Sun Nov 02 09:49:32 CET 2025', '2025-11-02', '2025-11-02T09:49:32+01:00'],
