@@ -32,7 +32,7 @@ export function walkLeft(
     if (i < end && endsPhrase(chunk)) break;
     if (chunk.word === '') break;
     if (isName(i) && !isOwner(chunk.word)) {
-      if (head >= 0 && first === i + 1 && isEmployer(chunks, i, isName)) first = leftOfModifiers(chunks, i);
+      if (head >= 0 && first === i + 1 && isEmployer(chunks, i)) first = leftOfEmployer(chunks, i, isName);
       break;
     }
     const lower = chunk.word.toLowerCase();
@@ -78,12 +78,13 @@ export function walkLeft(
   return head < 0 || !hasWholeComplement(chunks, head, end) ? null : { first, head, ...walk };
 }
 
-/** "Environmental Justice" is a cause, not a judge; "5 PM" no minister. */
+/** "Environmental Justice" is a cause, not a judge; "5 PM" no minister, "a major rally" no officer. */
 const isNoHead = (chunks: readonly Chunk[], i: number): boolean => {
   const before = chunks[i - 1];
   const word = chunks[i]?.word;
   if (!before || endsPhrase(before)) return false;
   if (word === 'PM') return /\d$/.test(before.word);
+  if (word === 'major') return true;
   return word === 'Justice' && isCapitalised(before.word) && !JUDGES.has(before.word.toLowerCase());
 };
 const JUDGES = new Set('the chief associate court high retired former lord lady deputy mr mrs ms'.split(' '));
@@ -100,13 +101,14 @@ export const isRecent = (chunks: readonly Chunk[], i: number): boolean => {
 
 export const isOwner = (word: string): boolean => /[’']s$|s[’']$/u.test(word);
 
-/** "Lund [spokesman]": a lone surname that the role, written small, goes with. */
-const isEmployer = (chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): boolean =>
-  !isName(i - 1) && chunks[i]?.closing === '' && /^\p{Ll}/u.test(chunks[i + 1]?.word ?? '');
+/** "Lund [spokesman]": somebody's name that the role, written small, goes with. */
+const isEmployer = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.closing === '' && /^\p{Ll}/u.test(chunks[i + 1]?.word ?? '');
 
-/** "[former] Lund adviser": without it the note would not be true. */
-function leftOfModifiers(chunks: readonly Chunk[], i: number): number {
+/** "[former Carl] Lund adviser": without "former" the note would not be true. */
+function leftOfEmployer(chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): number {
   let first = i;
+  while (isName(first - 1) && !endsPhrase(chunks[first - 1] as Chunk)) first--;
   while (
     first > 0 &&
     ROLE_MODIFIERS.has(chunks[first - 1]?.word.toLowerCase() ?? '') &&
@@ -163,6 +165,8 @@ function opensComplement(chunks: readonly Chunk[], i: number, isHead: (word: str
 
 /** "Democratic Party [for] the People leader": the preposition stands inside an organisation's name. */
 function insideName(chunks: readonly Chunk[], i: number): boolean {
+  // "lost Norland to rival Ruiz"
+  if (chunks[i]?.word === 'to') return false;
   const left = chunks[i - 1];
   const next = chunks[i + 1];
   const right = next && DETERMINERS.has(next.word.toLowerCase()) ? chunks[i + 2] : next;

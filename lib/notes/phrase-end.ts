@@ -56,9 +56,10 @@ function insideName(chunks: readonly Chunk[], i: number): boolean {
   );
 }
 
-/** "on Tuesday", "in 2014": when, no part of the role. */
+/** "on Tuesday", "in 2014", "by the time": when, no part of the role. */
 const isTime = (chunks: readonly Chunk[], i: number): boolean =>
-  /^(?:on|in|since)$/.test(chunks[i]?.word ?? '') && TIME.test(chunks[i + 1]?.word ?? '');
+  (/^(?:on|in|since|by)$/.test(chunks[i]?.word ?? '') && TIME.test(chunks[i + 1]?.word ?? '')) ||
+  (chunks[i]?.word === 'by' && chunks[i + 1]?.word === 'the' && chunks[i + 2]?.word === 'time');
 
 /** "founder and chief executive", "the U.K. and EU". */
 function joinsRoles(chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): boolean {

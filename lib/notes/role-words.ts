@@ -87,7 +87,7 @@ export const ROLE_MODIFIERS = words(`
   standards ethics equality women's children's consumer counter-terrorism counterterrorism anti-corruption pro-democracy
   career principal head line staff bilingual married fellow alleged suspected accused convicted disgraced
   ousted jailed company industry aerospace regime prison hospital church hotel restaurant theatre theater museum orchestra
-  union presumptive presumed likely potential possible prospective would-be aspiring failed unsuccessful purported reputed
+  union eventual presumptive presumed likely potential possible prospective would-be aspiring failed unsuccessful purported reputed
   supposed so-called unofficial wildlife planetary space athletic study crime drug farm bakery bus lorry truck taxi`);
 
 /** Role heads that name a relation: without its owner such a note says nothing. */

@@ -32,7 +32,7 @@ export function appositionAfter(name: NameInContext): NoteCandidate[] {
     determined &&
     !ended &&
     !endsPhrase(chunks[end] as Chunk) &&
-    !/^(?:who|whom|whose|which|that|where|when|on|in|since)\b/.test(chunks[end + 1]?.word ?? 'who')
+    !/^(?:who|whom|whose|which|that|where|when|on|in|since|by)\b/.test(chunks[end + 1]?.word ?? 'who')
   )
     return [];
   const head = headOf(chunks, start, end);

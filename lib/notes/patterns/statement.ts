@@ -1,7 +1,7 @@
 import { type Chunk, endsPhrase } from '../chunks.ts';
 import type { NameInContext, NoteCandidate } from '../note-context.ts';
 import { fittingEnd, LONGEST_ROLE, phraseEnd } from '../phrase-end.ts';
-import { isRoleHead, PHRASE_STOPS } from '../role-words.ts';
+import { isRelation, isRoleHead, PHRASE_STOPS } from '../role-words.ts';
 
 /** "is the White House National Security Council Ukraine expert": words up to the head. */
 const HEAD_WITHIN = 9;
@@ -25,6 +25,8 @@ export function statement(name: NameInContext): NoteCandidate[] {
   if (end < start || !headEarly(chunks, start, end)) return [];
   const first = chunks[start] as Chunk;
   const last = chunks[end] as Chunk;
+  // "Ana Ruiz is a close friend." Whose?
+  if (isRelation(last.word.toLowerCase())) return [];
   return [
     {
       person: name.person.id,

@@ -40,6 +40,7 @@ describe('a title before the name', () => {
     ['Police spokesman Lieutenant Colonel [Bo Lund] said no.', 'Police spokesman'],
     ['It was Attorney General [Bo Lund] who called.', 'Attorney General'],
     ['Former PM [Ana Ruiz] spoke.', 'Former PM'],
+    ['They lost Lund and Norland to Harbour rival [Ana Ruiz].', 'Harbour rival'],
     ['The presumptive Coast Party nominee [Ana Ruiz] spoke.', 'presumptive Coast Party nominee'],
     ['So did Lt. Col. [Bo Lund] of the coast guard.', 'Lt. Col.'],
     [
@@ -82,6 +83,8 @@ describe('no title', () => {
     ['Later [Ana Ruiz] and General Motors parted.', null],
     ['Eva Holt of the Coastal Environmental Justice [Alliance] says no.', null],
     ['The old judge [Ruiz] was referring to is dead.', null],
+    ['[Eva Holt] is a very close friend.', null],
+    ['They held a major [Norland] rally.', null],
     ['She was chair of Norland’s first [Ruiz] campaign.', null],
     ['At 5 PM [Ana Ruiz] spoke.', null],
     ['At 5 pm [Ana Ruiz] spoke.', null],
@@ -126,6 +129,10 @@ describe('a description after the name', () => {
       'director of flood preparedness and response',
     ],
     ['[Eva Holt], head of the fund and smiling, left.', 'head of the fund'],
+    [
+      '[Eva Holt], a lawyer and painter by the time her brother landed in office, left.',
+      'lawyer and painter',
+    ],
     ['[Eva Holt], an aide to the mayor and Colonel [Bo Lund], left.', 'aide to the mayor'],
     [
       '[Eva Holt], an expert in harbour law and old customs at the Northern Institute for the Study of Tides and Weather, agreed.',
@@ -166,6 +173,7 @@ describe('whose note it is', () => {
   it.each([
     ['[Carl Lund] left. So says [Lund] spokesman [Ana Ruiz].', 'Lund spokesman'],
     ['[Carl Lund] left. So says former [Lund] adviser [Ana Ruiz].', 'former Lund adviser'],
+    ['So says former [Carl Lund] adviser [Ana Ruiz].', 'former Carl Lund adviser'],
     ['[Carl Lund] left. So says [Lund]. Adviser [Ana Ruiz] agrees.', 'Adviser'],
     ['[Carl Lund] left. They saw [Carl Lund] President [Ana Ruiz] once.', 'President'],
   ])('%s', (text, want) => {
