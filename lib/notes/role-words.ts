@@ -116,13 +116,15 @@ export const PHRASE_STOPS = words(`
   wednesday thursday friday saturday sunday today yesterday tomorrow earlier later last next this these those there here
   day moment week month year holiness excellency majesty highness eminence honour
   meanwhile however instead moreover besides indeed perhaps reported reports report made make makes saw see sees praised praise backed back thanked thank accused succeeded replaced
+  chose beat won sent gave took brought caught shot held kept lost paid sold taught thought wrote drew fought quit hit
   replace elected appointed appoint calling naming when how why what where it they we you i he she`);
 
 /** Words that end an apposition after a name when no comma does. */
 export const CLAUSE_STARTS = words(`
   who whom whose which that where when while after before because although though if as said says say told tells added adds
   wrote writes has had have was were is are be will would could should did does urged denied warned argued posted reported
-  dubbed but and or since until`);
+  dubbed but and or since until stated noted insisted claimed announced explained declared acknowledged replied responded
+  asked suggested told`);
 
 /** Public offices: who holds one is known by it before anything else. */
 export const OFFICES = words(`
