@@ -19,7 +19,10 @@ function mayBeNoName(name: NameInContext, first: number): boolean {
   const before = chunks[first - 1];
   const apposition = before?.closing === ',' && isName(first - 1);
   const leadsOn = chunks[after - 1]?.closing === '' && isRoleHead(chunks[after]?.word ?? '');
-  return apposition || leadsOn || opensClause(name, before);
+  // "Major [Acme] layoffs": how much, at the beginning of a sentence.
+  const large =
+    chunks[first]?.word === 'Major' && name.first === first + 1 && (!before || endsPhrase(before));
+  return apposition || leadsOn || large || opensClause(name, before);
 }
 
 /** "The judge [Ruiz] was referring to": not the judge. */

@@ -86,6 +86,7 @@ describe('no title', () => {
     ['The old judge [Ruiz] was referring to is dead.', null],
     ['[Eva Holt] is a very close friend.', null],
     ['They held a major [Norland] rally.', null],
+    ['Major [Acme] layoffs begin today', null],
     ['In an interview with [Ana Ruiz], the Norlandic candidate stated that it was late.', null],
     ['She was chair of Norland’s first [Ruiz] campaign.', null],
     ['At 5 PM [Ana Ruiz] spoke.', null],
