@@ -6,6 +6,8 @@ declare global {
   var arriveMore: () => void;
   var policyViolations: string[];
   var broken: unknown;
+  /** Set by a test: the texts that were lit. */
+  var flashed: string[];
   /** Set by a test: ms. */
   var longestTask: number;
 }
