@@ -63,11 +63,7 @@ table('a sentence that opens with a clause about somebody else', [
 ]);
 
 table('whoever speaks and is left open stays open', [
-  [
-    'The baker was calmer. She said that she would help Jane Hale.\n\n“It is late,” she said.',
-    [HALE],
-    [],
-  ],
+  ['The baker was calmer. She said that she would help Jane Hale.\n\n“It is late,” she said.', [HALE], []],
   ['The baker was calmer. She went to see Jane Hale.\n\n“It is late,” she said.', [HALE], ['she=Jane Hale']],
 ]);
 
