@@ -187,10 +187,12 @@ function resolve(
   const homely = closer.filter((c) =>
     held(c).every(({ modifiers }) => !modifiers.some((word) => isPlaceWord(word, lexicon))),
   );
+  const main = dominant(fitting, clusters);
+  if (main !== null) return main;
   if (homely.length === 1) return homely[0] as number;
   // "Vance hoped that the president would return": a sentence that begins with one of two presidents speaks of the other.
   const left = fitting.filter((c) => !others.has(c));
-  return left.length === 1 ? (left[0] as number) : dominant(fitting, clusters);
+  return left.length === 1 ? (left[0] as number) : null;
 }
 
 /** The one that the article is about, when the others are only just mentioned. */

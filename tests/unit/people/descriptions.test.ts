@@ -36,6 +36,15 @@ describe('two people of one post', () => {
       { 'Harald Brandt': ['The president'] },
     ],
     [
+      'one who is only mentioned is not the one the article is about',
+      [
+        'President Oskar Lindt spoke. Lindt smiled. Lindt left. Lindt slept.',
+        'Norwegian President Oskar Lindt had met President Brandt.',
+        'Nobody had told the president’s wife.',
+      ],
+      { 'Oskar Lindt': ['the president'] },
+    ],
+    [
       'but not after a genitive',
       [
         'President Oskar Lindt said on Friday that president Harald Brandt had died.',
