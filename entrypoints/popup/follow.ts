@@ -10,6 +10,8 @@ const LOOK_AGAIN: Partial<Record<View['kind'], number>> = {
   read: 1500,
   waiting: 1500,
   error: 1500,
+  // Between two pages a tab lets nobody in for a moment.
+  closed: 1500,
 };
 
 /** No article takes so long; then something is wrong that waiting does not mend, ms. */
