@@ -60,7 +60,9 @@ const POINTERS = [
   '(lesen sie|lest|mehr (zu|zum|dazu|über|aus|lesen)|auch interessant|zum thema|zum artikel|hier (finden|lesen) sie|weitere (artikel|nachrichten|themen)|anzeige\\b|newsletter\\b)',
   '(lees (ook|meer)|lire (aussi|la suite)|à lire|voir aussi|lea también|lee también|te puede interesar|leia (também|mais)|veja também|leggi anche|читайте (также|ещё)|läs (också|mer)|les også|læs også|přečtěte si|czytaj też|ayrıca oku)',
 ];
-const POINTER = new RegExp(`^[^\\p{L}\\p{N}]*(${POINTERS.join('|')})`, 'iu');
+/** For small letters: a pattern that folds case itself takes several times as long to compile. */
+const POINTER = new RegExp(`^(?:${POINTERS.join('|')})`);
+const SIGNS = /^[^\p{L}\p{N}©(]+/u;
 
 /** What a line says that asks for a subscription, an account or a click, wherever in the line. */
 const APPEAL =
@@ -74,7 +76,8 @@ const REQUEST =
 
 /** Does this line point elsewhere instead of telling the story? Give short lines only. */
 export function isPointer(text: string): boolean {
-  return POINTER.test(text);
+  const words = text.replace(SIGNS, '').toLowerCase();
+  return POINTER.test(words) || (words.startsWith('(') && POINTER.test(words.slice(1).replace(SIGNS, '')));
 }
 
 const BIOGRAPHY =
@@ -92,6 +95,7 @@ export function isAppeal(text: string): boolean {
 
 /** Is this line nothing but a way to reach somebody: an e-mail address, a link written out, an account? */
 export function isAddress(text: string): boolean {
+  if (!/[@/]|www\./i.test(text)) return false;
   return /^[^\p{L}\p{N}@]*(e-?mail:? ?)?(\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(twitter|x|facebook|instagram)\.com\/\S+|@\w+)(\(END\))?[^\p{L}\p{N}]*$/iu.test(
     text,
   );

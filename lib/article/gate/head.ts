@@ -1,6 +1,8 @@
-/** Longest text of structured data that is looked through, UTF-16 units, and most descriptions. */
+/** Longest text of structured data that is looked through, UTF-16 units. */
 const MOST_DATA = 60_000;
-const MOST_METAS = 200;
+
+const DESCRIPTIONS =
+  'meta[property="og:type"],meta[property="article:published_time"],meta[property="article:author"],meta[name=author],meta[name=date],meta[name=keywords]';
 
 /** Types of schema.org for pages that are no article. */
 const OTHER_TYPES =
@@ -13,7 +15,8 @@ const FRONT = ['home', 'front', 'archive', 'category', 'page-template', 'forum',
 
 /** The signals of a document's head, its structured data and the classes of its body, as in `HEAD_SIGNALS`. */
 export function headSignals(document: Document): number[] {
-  const said = descriptions(document);
+  const { head } = document;
+  const said = descriptions(head);
   const type = (said.get('og:type') ?? '').toLowerCase();
   const story = type.includes('article') || type.startsWith('news');
   const { types, dated } = structuredData(document);
@@ -27,19 +30,17 @@ export function headSignals(document: Document): number[] {
     Boolean(said.get('author') || said.get('article:author')),
     SINGLE.some((word) => body.includes(word)),
     FRONT.some((word) => body.includes(word)),
-    Math.min(said.size, 40) / 40,
+    Math.min(head?.getElementsByTagName('meta').length ?? 0, 60) / 60,
     said.has('keywords'),
   ].map(Number);
 }
 
-/** What the page's meta elements say, by name; the first of a name counts. */
-function descriptions(document: Document): Map<string, string> {
-  const metas = document.head?.getElementsByTagName('meta') ?? [];
+/** What the page's meta elements say, by name; the first of a name counts. Only these are asked for: each costs a wrapper. */
+function descriptions(head: ParentNode | null): Map<string, string> {
   const said = new Map<string, string>();
-  for (let i = 0; i < metas.length && i < MOST_METAS; i++) {
-    const meta = metas[i] as Element;
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-    if (name && !said.has(name)) said.set(name, meta.getAttribute('content')?.trim() ?? '');
+  for (const meta of head?.querySelectorAll(DESCRIPTIONS) ?? []) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    if (!said.has(name)) said.set(name, meta.getAttribute('content')?.trim() ?? '');
   }
   return said;
 }

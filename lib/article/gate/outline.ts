@@ -1,7 +1,7 @@
 import { type Prose, size } from './text.ts';
 
 /** Links whose text is measured, evenly spread over the page; the rest is reckoned from these. */
-const SAMPLE = 100;
+const SAMPLE = 40;
 const MOST_LINK_TEXT = 200;
 
 /** The signals of links, headings and other elements, as in `OUTLINE_SIGNALS`. `prose` is what was found below `scopes`. */
@@ -22,7 +22,10 @@ export function outlineSignals(
   const heading = plain(main?.textContent);
   const times = all('time').length;
   const articles = all('article').length;
-  const fields = all('input').length + all('select').length + all('textarea').length;
+  const fields = scopes.reduce(
+    (sum, scope) => sum + scope.querySelectorAll('input,select,textarea').length,
+    0,
+  );
   const steps = main && best ? stepsBetween(best.element, main) : null;
   return [
     size(linked, 10),

@@ -104,9 +104,14 @@ const CLOCK_BEFORE = new RegExp(
   'iu',
 );
 
+/** Without this there is no clock: spares most days the patterns above. */
+const HOUR = /\d(?:[:.h]|\s?[時시])/i;
+
 /** The clock that stands right after a day, else right before it. */
 function withClock(day: string, before: string, after: string): WrittenDate {
-  const [, hour, minute, half, zone] = CLOCK_AFTER.exec(after) ?? CLOCK_BEFORE.exec(before) ?? [];
+  const clock =
+    (HOUR.test(after) && CLOCK_AFTER.exec(after)) || (HOUR.test(before) && CLOCK_BEFORE.exec(before)) || [];
+  const [, hour, minute, half, zone] = clock;
   if (hour === undefined || Number(hour) > (half ? 12 : 23)) return { day, iso: day };
   const full = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   return at(day, String(full), minute, undefined, zone) ?? { day, iso: day };
