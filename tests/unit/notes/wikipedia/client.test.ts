@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CachedAnswer,
   createLookup,
@@ -13,6 +13,7 @@ let close: (() => Promise<void>) | undefined;
 afterEach(async () => {
   await close?.();
   close = undefined;
+  vi.restoreAllMocks();
 });
 
 async function world(answers: Record<string, Canned>) {
@@ -132,6 +133,14 @@ describe('what comes back', () => {
     const { lookUp, server } = await world({});
     await server.close();
     expect(await lookUp('Eva', 'en')).toEqual({ kind: 'error', error: { kind: 'offline' } });
+  });
+
+  it('no answer for ten seconds', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const asked = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(30));
+    const { lookUp } = await world({ [`${SUMMARY}Eva`]: { hang: true } });
+    expect(await lookUp('Eva', 'en')).toEqual({ kind: 'error', error: { kind: 'timeout' } });
+    expect(asked).toHaveBeenCalledWith(10_000);
   });
 });
 
