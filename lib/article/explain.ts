@@ -3,7 +3,7 @@ import type { GateAnswer } from './gate/explain.ts';
 
 /** Why a passage near the article was kept or dropped: one line of the debug view. */
 export interface BlockDecision {
-  /** The passage's text, cut to 120 characters. */
+  /** The passage's text, cut to 120 characters with a mark where it goes on. */
   text: string;
   kept: boolean;
   /** What it was taken for; null when dropped. */

@@ -146,9 +146,12 @@ function joinBlocks(
   return { text, blocks: withDatelines(text, blocks) };
 }
 
+/** Of a passage, in an explanation, UTF-16 units. */
+const LONGEST_SHOWN = 120;
+
 function explainAll(verdicts: Map<Passage, Verdict>): BlockDecision[] {
   return [...verdicts].map(([{ text }, { kind, reason }]) => ({
-    text: text.slice(0, 120),
+    text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : text,
     kept: kind !== null,
     kind,
     reason,

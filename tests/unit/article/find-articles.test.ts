@@ -95,6 +95,8 @@ describe('findArticles', () => {
     );
     const line = found?.explain.find(({ text }) => text.startsWith('Read more'));
     expect(line).toMatchObject({ kept: false, kind: null, reason: 'points elsewhere' });
+    const long = found?.explain.find(({ text }) => text.startsWith('Lorries above'));
+    expect(long?.text).toMatch(/^.{100,119}…$/);
   });
 
   it('stops when aborted', async () => {
