@@ -18,8 +18,11 @@ const FOLDS = 10;
 const STEPS = 1500;
 const L2 = 3e-4;
 
-/** What the gate may let through, of all pages that are no articles and of front and section pages. */
-const MOST_FALSE = { all: 0.03, front: 0.01 };
+/**
+ * What the gate may let through, of all pages that are no articles and of front and section pages. The reader finds no
+ * story in about half of the former and leaves them as they are, while an article that is not let through is lost.
+ */
+const MOST_FALSE = { all: 0.04, front: 0.01 };
 
 interface Page {
   file: string;
