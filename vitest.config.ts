@@ -16,6 +16,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers on a shared machine lose a frame now and then: what fails twice in a row fails.
+          retry: 1,
         },
       },
     ],

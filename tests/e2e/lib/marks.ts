@@ -91,3 +91,15 @@ export async function looks(
   await settledMarks(tab);
   return { marked, plain };
 }
+
+/** How the window looks once it has come to rest: pictures and colours may come a moment after the page. PNG. */
+export async function steadyLook(tab: Tab): Promise<Buffer> {
+  let before = Buffer.alloc(0);
+  return until('the page at rest', async () => {
+    const now = Buffer.from(await tab.screenshot());
+    const same = now.equals(before);
+    before = now;
+    if (!same) await pause(150);
+    return same && now;
+  });
+}

@@ -3,7 +3,7 @@ import type { Tab } from '../drivers/driver.ts';
 import { violations } from '../lib/axe.ts';
 import { CARD_HOST, card, cardOf, noCard, restOn } from '../lib/card.ts';
 import { sees } from '../lib/controls.ts';
-import { looks, settledMarks, showMark } from '../lib/marks.ts';
+import { looks, settledMarks, showMark, steadyLook } from '../lib/marks.ts';
 import type { Here } from '../lib/run-specs.ts';
 import { until } from '../lib/until.ts';
 import { storiesIn } from './follow.ts';
@@ -59,14 +59,14 @@ export function devicesSpec(here: Here): void {
       await store({ run: 'click', marks: { people: false, quotes: false, dates: false } });
       await emulate({ forcedColours: true });
       const tab = await open('report');
-      const before = Buffer.from(await tab.screenshot());
+      const before = await steadyLook(tab);
       await send('readTab', await tabId());
       await until(
         'the reader',
         async () =>
           storiesIn(await send('getPageState', undefined, await tabId()).catch(() => null)).length > 0,
       );
-      expect(Buffer.from(await tab.screenshot()).equals(before)).toBe(true);
+      expect((await steadyLook(tab)).equals(before)).toBe(true);
     });
 
     it('the card has an edge, and axe no objection to card, popup and options', async () => {
