@@ -1,17 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { readQuotes } from './help.ts';
+import { quoteTable } from './help.ts';
 
 /** Sentences in which another name stands nearer to the quotation than the one who speaks. */
 const HALE = 'Jane Hale|Hale|Ms. Hale';
 const LUND = 'Peter Lund|Lund|Mr. Lund';
 
-type Case = [text: string, people: string[], want: string[]];
-const table = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    test.each(cases)('%s', (text, people, want) => expect(readQuotes(text, people)).toEqual(want));
-  });
-
-table('a relative clause has a verb of speech of its own', [
+quoteTable('a relative clause has a verb of speech of its own', [
   [
     'Jane Hale said anybody who complains about the ferry “is not from here”.',
     [HALE],
@@ -34,7 +27,7 @@ table('a relative clause has a verb of speech of its own', [
   ],
 ]);
 
-table('participles go back to the subject of the main clause', [
+quoteTable('participles go back to the subject of the main clause', [
   [
     'Jane Hale told the hall that we must continue to build walls in Dorling, saying that “the sea still rises”.',
     [HALE],
@@ -52,7 +45,7 @@ table('participles go back to the subject of the main clause', [
   ],
 ]);
 
-table('a place with its county before the subject', [
+quoteTable('a place with its county before the subject', [
   [
     'At a rally in Dorling, Norland, on Sunday, Jane Hale praised the ferry, saying it was “a gift to the town”.',
     [HALE],
@@ -76,7 +69,7 @@ table('a place with its county before the subject', [
   ],
 ]);
 
-table('an adverb before the subject', [
+quoteTable('an adverb before the subject', [
   ['Then Jane Hale turned to the ferry, calling it “a raft” and worse.', [HALE], ['Jane Hale: “a raft”']],
   [
     'Back in May, Jane Hale praised the ferry, telling the Echo: “I would buy ten.”',
@@ -85,7 +78,7 @@ table('an adverb before the subject', [
   ],
 ]);
 
-table('whose tag is it?', [
+quoteTable('whose tag is it?', [
   [
     'When somebody at the back shouted, “Ferry,” Jane Hale joked, with a bow, “All aboard.”',
     [HALE],
@@ -113,7 +106,7 @@ table('whose tag is it?', [
   ],
 ]);
 
-table('a tag whose verb no list knows', [
+quoteTable('a tag whose verb no list knows', [
   [
     '“The ferry sails at noon or never,” Peter Lund thundered over the din.',
     [LUND],
@@ -152,7 +145,7 @@ table('a tag whose verb no list knows', [
   ],
 ]);
 
-table('a role in lower case before the name', [
+quoteTable('a role in lower case before the name', [
   ['“It does not hold,” said 9/11 widow Jane Hale.', [HALE], ['Jane Hale: “It does not hold,”']],
   ['“Thank you all,” said master of ceremonies Peter Lund.', [LUND], ['Peter Lund: “Thank you all,”']],
   [
@@ -162,7 +155,7 @@ table('a role in lower case before the name', [
   ],
 ]);
 
-table('groups that stand without a noun', [
+quoteTable('groups that stand without a noun', [
   ['Another said, “It rains.”', [], ['unnamed Another: “It rains.”']],
   ['Most dockers slept. Some chanted “Open it! Open it!”', [], ['unnamed Some: “Open it! Open it!”']],
   [
@@ -172,7 +165,7 @@ table('groups that stand without a noun', [
   ],
 ]);
 
-table('passives', [
+quoteTable('passives', [
   ['Jane Hale said the ferry could be called “a raft”.', [HALE], ['Jane Hale: “a raft”']],
   ['Jane Hale is reported to have called the ferry “a raft”.', [HALE], ['Jane Hale: “a raft”']],
   ['Jane Hale called Lund’s proposed ferry “a raft”.', [HALE, LUND], ['Jane Hale: “a raft”']],
@@ -186,7 +179,7 @@ table('passives', [
   ],
 ]);
 
-table('according to, over several parts', [
+quoteTable('according to, over several parts', [
   [
     'According to Peter Lund, the ferry had “fine weather” on its first trip and “no trouble at all”.',
     [LUND],
@@ -194,7 +187,7 @@ table('according to, over several parts', [
   ],
 ]);
 
-table('what is said about the words of somebody is not said by her', [
+quoteTable('what is said about the words of somebody is not said by her', [
   [
     'Peter Lund told Jane Hale that her statement was “not in line with the rules”.',
     [`${HALE}|her`, LUND],

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text.ts';
 import { findQuotes } from '../../../lib/quotes/index.ts';
 import type { Gender, Person, Quote } from '../../../lib/reading.ts';
@@ -57,4 +58,11 @@ function speakerIn({ speech, speaker }: Quote, people: readonly Person[]): strin
   if (!speech) return '(not speech)';
   if (speaker.kind === 'person') return people.find(({ id }) => id === speaker.person)?.name ?? '?';
   return speaker.kind === 'unknown' ? '—' : `${speaker.kind} ${speaker.name}`;
+}
+
+/** A table of texts, the people in them and their quotes, as `readQuotes` gives them. */
+export function quoteTable(name: string, cases: [text: string, people: string[], want: string[]][]): void {
+  describe(name, () => {
+    test.each(cases)('%s', (text, people, want) => expect(readQuotes(text, people)).toEqual(want));
+  });
 }

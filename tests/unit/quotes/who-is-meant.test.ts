@@ -1,16 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { readQuotes } from './help.ts';
+import { quoteTable } from './help.ts';
 
 const HALE = 'Jane Hale|Hale|Ms. Hale';
 const LUND = 'Peter Lund|Lund|Mr. Lund';
 
-type Case = [text: string, people: string[], want: string[]];
-const table = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    test.each(cases)('%s', (text, people, want) => expect(readQuotes(text, people)).toEqual(want));
-  });
-
-table('he or she after a sentence about somebody', [
+quoteTable('he or she after a sentence about somebody', [
   [
     'Peter Lund asked the council for patience.\n\n“The paint is wet,” he said.',
     [LUND],
@@ -57,7 +50,7 @@ table('he or she after a sentence about somebody', [
   ['Peter Lund’s house is red. “The paint is wet,” she said.', [`${LUND}|he`], ['—: “The paint is wet,”']],
 ]);
 
-table('the head of a description', [
+quoteTable('the head of a description', [
   [
     'A leader of the painters’ union said the wall “needs care”.',
     [],
@@ -66,7 +59,7 @@ table('the head of a description', [
   ['The painters’ union said the wall “needs care”.', [], ['organisation The painters’ union: “needs care”']],
 ]);
 
-table('nouns that are written like verbs', [
+quoteTable('nouns that are written like verbs', [
   [
     'In a Lamplight post she described the wall as the “worst wall in town”.',
     ['Jane Hale|she'],
@@ -74,7 +67,7 @@ table('nouns that are written like verbs', [
   ],
 ]);
 
-table('a claim that somebody else denies', [
+quoteTable('a claim that somebody else denies', [
   [
     'Peter Lund countered her claim that she had a “rotten time”. Jane Hale left.',
     [LUND, 'Jane Hale|Hale|her'],
@@ -88,7 +81,7 @@ table('a claim that somebody else denies', [
   ['Peter Lund denied that the wall was “a ruin”.', [LUND], ['Peter Lund: “a ruin”']],
 ]);
 
-table('one "according to" for two quotations', [
+quoteTable('one "according to" for two quotations', [
   [
     'The painter “shook and stamped”, leaving the mayor in “tears of rage”, according to Jane Hale.',
     [HALE],
@@ -96,7 +89,7 @@ table('one "according to" for two quotations', [
   ],
 ]);
 
-table('described first, named in the next paragraph', [
+quoteTable('described first, named in the next paragraph', [
   [
     'A painter said the wall “weeps at night”.\n\nJane Hale, 34, told the Dorling Echo that nobody had listened.',
     [HALE],
@@ -155,7 +148,7 @@ table('described first, named in the next paragraph', [
   ],
 ]);
 
-table('reported first, quoted in a paragraph of its own', [
+quoteTable('reported first, quoted in a paragraph of its own', [
   [
     'Jane Hale lamented that nobody had asked the painters.\n\n“This has nothing to do with the colour of the wall.”',
     [HALE],
@@ -179,7 +172,7 @@ table('reported first, quoted in a paragraph of its own', [
   ],
 ]);
 
-table('short partial quotations', [
+quoteTable('short partial quotations', [
   [
     'Lately Jane Hale attacked the wall as a “ruin that will fall on us and our children” and a “bad joke”.',
     [HALE],
@@ -197,7 +190,7 @@ table('short partial quotations', [
   ],
 ]);
 
-table('a name inside another', [
+quoteTable('a name inside another', [
   [
     'Jane Hale from the old Lund Alliance says: “The wall is ours.” Peter Lund left.',
     [HALE, LUND],
@@ -210,7 +203,7 @@ table('a name inside another', [
   ],
 ]);
 
-table('“the official” is who has just spoken', [
+quoteTable('“the official” is who has just spoken', [
   [
     'Jane Hale called it “a gift”. “It will last,” the official wrote.',
     [HALE],
