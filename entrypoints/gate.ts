@@ -19,7 +19,11 @@ interface GateWorld {
   whoSaidWhenGate?: { isAlive(): boolean; look(): void; hasAsked(): boolean };
 }
 
-/** On every page: does this look like an article? If so the background is told, and the gate's work is done. */
+/**
+ * On every page: does this look like an article? If so the background is told, and the gate's work is done. What is
+ * used for the first time in a page costs most (the extension's interface, observers, signals), so nothing is made
+ * before it is needed.
+ */
 export default defineUnlistedScript(() => {
   const world = globalThis as GateWorld;
   if (world.whoSaidWhenGate?.isAlive()) {
@@ -27,35 +31,28 @@ export default defineUnlistedScript(() => {
     return;
   }
 
-  const life = new AbortController();
   let address = withoutHash();
   let looks = 0;
   let waiting = 0;
   let asked = false;
-
-  const observer = new MutationObserver(() => {
-    if (withoutHash() !== address) restart();
-    else lookLater();
-  });
-  life.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(waiting);
-  });
+  let ended = false;
+  let observer: MutationObserver | null = null;
 
   function look(): void {
     waiting = 0;
-    if (!chrome.runtime?.id) {
-      life.abort();
-      return;
-    }
+    if (isAlive()) consider();
+    else end();
+  }
+
+  function consider(): void {
     looks++;
     if (looksLikeArticle(document, location.href)) {
-      life.abort();
+      end();
       asked = true;
-      Promise.resolve(chrome.runtime.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
+      Promise.resolve(chrome.runtime?.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
     } else if (looks >= LOOKS_PER_ADDRESS && 'navigation' in window) {
       // The next address is announced; without that, the observer has to notice it.
-      observer.disconnect();
+      observer?.disconnect();
     }
   }
 
@@ -65,7 +62,7 @@ export default defineUnlistedScript(() => {
   }
 
   function restart(): void {
-    if (life.signal.aborted || withoutHash() === address) return;
+    if (withoutHash() === address) return;
     address = withoutHash();
     looks = 0;
     clearTimeout(waiting);
@@ -75,18 +72,38 @@ export default defineUnlistedScript(() => {
   }
 
   function observe(): void {
+    observer ??= new MutationObserver(() => {
+      if (withoutHash() !== address) restart();
+      else lookLater();
+    });
     observer.observe(document, { childList: true, subtree: true });
   }
 
-  world.whoSaidWhenGate = { isAlive: () => Boolean(chrome.runtime?.id), look, hasAsked: () => asked };
-  look();
-  if (life.signal.aborted) return;
-  observe();
-  const { signal } = life;
-  window.addEventListener('load', lookLater, { signal });
-  window.addEventListener('popstate', restart, { signal });
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', restart, { signal });
+  function follow(): void {
+    observe();
+    window.addEventListener('load', lookLater);
+    window.addEventListener('popstate', restart);
+    if ('navigation' in window) window.navigation.addEventListener('currententrychange', restart);
+  }
+
+  function end(): void {
+    ended = true;
+    if (!observer) return;
+    observer.disconnect();
+    clearTimeout(waiting);
+    window.removeEventListener('load', lookLater);
+    window.removeEventListener('popstate', restart);
+    if ('navigation' in window) window.navigation.removeEventListener('currententrychange', restart);
+  }
+
+  world.whoSaidWhenGate = { isAlive, look, hasAsked: () => asked };
+  consider();
+  if (!ended) follow();
 });
+
+function isAlive(): boolean {
+  return Boolean(chrome.runtime?.id);
+}
 
 function withoutHash(): string {
   return location.href.split('#', 1)[0] ?? '';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type PageTimes, timeGate, timePages } from './bench/in-page.ts';
+import { type ScriptTimes, timeGate, timeReaderable } from './bench/gate.ts';
+import { type PageTimes, timePages } from './bench/in-page.ts';
 import { installPeers } from './bench/packages.ts';
 import { type SamplePages, samplePages } from './bench/sample-pages.ts';
 import { peersTable, speedTable } from './bench/text.ts';
@@ -35,12 +36,16 @@ async function main(): Promise<void> {
 
 async function pageTable(extension: string, pages: SamplePages): Promise<string> {
   const gate = await timeGate(pages.all());
+  const readerable = await timeReaderable(pages.all());
   const times = await timePages(pages.articles());
   const tasks = await longestTasks(extension, pages.articles());
   const column = (key: keyof PageTimes) => times.map((page) => page[key]);
   return formatTable([
     ['', 'p50', 'p95', 'max'],
-    ['gate (built file, all pages)', ...spread(gate)],
+    ['gate, all pages, first in a process', ...spread(gate.map(first))],
+    ['gate, all pages, loaded again', ...spread(gate.map(again))],
+    ["Readability's own test, first", ...spread(readerable.map(first))],
+    ["Readability's own test, again", ...spread(readerable.map(again))],
     ['spotting, dating, mapping', ...spread(column('spotting'))],
     ['  its longest slice', ...spread(column('slice'))],
     ['Readability, on a clone', ...spread(column('readability'))],
@@ -48,6 +53,9 @@ async function pageTable(extension: string, pages: SamplePages): Promise<string>
     ['longest task while read (0: under 50)', ...spread(tasks)],
   ]);
 }
+
+const first = (times: ScriptTimes) => times.first;
+const again = (times: ScriptTimes) => times.again;
 
 function spread(values: number[]): string[] {
   const sorted = values.toSorted((a, b) => a - b);

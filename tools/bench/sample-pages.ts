@@ -8,7 +8,7 @@ import { openSavedPage, type SavedPage } from '../read/saved-page.ts';
 
 /** Pages of the evaluation set that articles are timed on; the gate is timed on one in so many pages of any kind. */
 const NEWS_SET = 'fundus';
-const EVERY = 4;
+const EVERY = 8;
 const DEMO = [
   pages.report,
   pages.traps,

@@ -13,40 +13,54 @@ const SECTION =
 const NEWS =
   ' news article articles story stories artikel nachrichten noticia noticias actualite actualites politics politik world sport sports business wirtschaft opinion panorama press presse magazin blog ';
 const PAGE_NUMBER = ' page p start offset pg seite s ';
+const START = ' index home default ';
 
-/** The signals of the address, as in `ADDRESS_SIGNALS`. */
+/** The signals of the address, as in `ADDRESS_SIGNALS`. In plain loops: each function called costs its own compiling. */
 export function addressSignals(url: string): number[] {
   const [address = ''] = url.toLowerCase().split('#');
   const [whole = '', query = ''] = address.split('?');
-  const [host = '', ...folders] = whole.slice(whole.indexOf('//') + 2).split('/');
-  const segments = folders.filter(Boolean);
-  const last = segments.at(-1) ?? '';
+  const place = whole.slice(whole.indexOf('//') + 2);
+  const host = place.split('/', 1)[0] ?? '';
+  const segments: string[] = [];
+  for (const segment of place.slice(host.length).split('/')) if (segment) segments.push(segment);
+  const depth = segments.length;
+  const last = segments[depth - 1] ?? '';
   const words = last.split(/[-_+]|%20/).length;
   const numbered = /\d{5,}|(19|20)\d\d[/-]?\d\d/.test(`${segments.join('/')}?${query}`);
-  const parts = [...host.split('.'), ...segments.flatMap((segment) => [...segment.split('.'), segment])];
-  const says = (words: string) => parts.some((part) => isOneOf(part, words));
-  const fields = query.split('&').map((field) => field.split('='));
-  const paged = (name = '', value = '') => isOneOf(name, PAGE_NUMBER) && Number(value) >= 0 && value !== '';
+
+  let [service, forum, legal, section] = [false, false, false, false];
+  let news = /\/(19|20)\d\d\/\d\d?\//.test(whole);
+  for (const part of place.split(/[./]/)) {
+    if (!part) continue;
+    const word = ` ${part} `;
+    service ||= SERVICE.includes(word);
+    forum ||= FORUM.includes(word);
+    legal ||= LEGAL.includes(word);
+    section ||= SECTION.includes(word);
+    news ||= NEWS.includes(word);
+  }
+  let paged = false;
+  for (let i = 1; i < depth; i++) paged ||= isPageNumber(segments[i - 1], segments[i]);
+  for (const field of query ? query.split('&') : []) {
+    const [name, value] = field.split('=');
+    paged ||= isPageNumber(name, value);
+    forum ||= FORUM.includes(` ${name} `);
+  }
   return [
-    segments.length === 0 || (segments.length === 1 && isStart(last)),
-    Math.min(segments.length, 6) / 6,
+    depth === 0 || (depth === 1 && START.includes(` ${last.split('.', 1)[0]} `)),
+    Math.min(depth, 6) / 6,
     words >= 4,
     numbered,
-    segments.length > 0 && words < 3 && !numbered,
-    fields.some(([name, value]) => paged(name, value)) ||
-      segments.some((segment, i) => paged(segment, segments[i + 1])),
-    says(SERVICE),
-    says(FORUM) || fields.some(([name = '']) => isOneOf(name, FORUM)),
-    says(LEGAL),
-    says(SECTION),
-    says(NEWS) || /\/(19|20)\d\d\/\d\d?\//.test(whole),
+    depth > 0 && words < 3 && !numbered,
+    paged,
+    service,
+    forum,
+    legal,
+    section,
+    news,
   ].map(Number);
 }
 
-function isStart(page: string): boolean {
-  return ['index', 'home', 'default'].includes(page.split('.')[0] ?? '');
-}
-
-function isOneOf(word: string, words: string): boolean {
-  return word !== '' && words.includes(` ${word} `);
+function isPageNumber(name: string | undefined, value: string | undefined): boolean {
+  return Boolean(name && value) && PAGE_NUMBER.includes(` ${name} `) && Number(value) >= 0;
 }

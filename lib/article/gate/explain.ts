@@ -1,26 +1,22 @@
+import { judgePage } from './judge.ts';
 import { SIGNALS } from './names.ts';
-import { signalGroups } from './signals.ts';
-import { WEIGHTS } from './weights.ts';
 
 /** What the gate thinks of a page, and why. */
 export interface GateAnswer {
   article: boolean;
-  /** Log-odds that this is an article; above 0 it is taken for one. */
+  /** How far the log-odds are beyond the limit that decided: above 0 for an article, else at most 0. */
   score: number;
   /** The signals that counted, strongest first: "+2.3 article type in JSON-LD". */
   why: string[];
 }
 
-/** The gate's answer with its reasons, from all signals; `looksLikeArticle` gives the same answer without them. */
+/** The gate's answer with its reasons: the signals that it looked at until it was certain. */
 export function explainGate(document: Document, url: string): GateAnswer {
-  const parts = [...signalGroups(document, url)].flat().map((signal, i) => ({
-    name: SIGNALS[i] ?? '',
-    part: signal * (WEIGHTS[i] ?? 0),
-  }));
-  const score = parts.reduce((sum, { part }) => sum + part, 0);
-  const why = parts
+  const { article, score, signals, weights } = judgePage(document, url);
+  const why = signals
+    .map((signal, i) => ({ name: SIGNALS[i] ?? '', part: signal * (weights[i] ?? 0) }))
     .filter(({ part }) => Math.abs(part) >= 0.1)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
     .map(({ name, part }) => `${part > 0 ? '+' : ''}${part.toFixed(1)} ${name}`);
-  return { article: score > 0, score, why };
+  return { article, score, why };
 }

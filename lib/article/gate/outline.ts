@@ -4,12 +4,8 @@ import { type Prose, size } from './text.ts';
 const SAMPLE = 40;
 const MOST_LINK_TEXT = 200;
 
-/** The signals of links, headings and other elements, as in `OUTLINE_SIGNALS`. `prose` is what was found below `scopes`. */
-export function outlineSignals(
-  document: Document,
-  scopes: readonly ParentNode[],
-  { weight, best }: Prose,
-): number[] {
+/** The signals of links, headings and other elements where the prose was looked for, as in `OUTLINE_SIGNALS`. */
+export function outlineSignals(document: Document, { scopes, weight, best }: Prose): number[] {
   const all = (name: string): ArrayLike<Element> =>
     scopes.length === 1
       ? document.getElementsByTagName(name)

@@ -10,8 +10,16 @@ const MOST = 500;
 /** With less prose in its paragraphs than this, a page may keep its text between line breaks or in bare divisions. */
 const LITTLE = 600;
 
+/** With less than this, about two short paragraphs, it may keep its text in shadow trees. */
+const NEXT_TO_NONE = 160;
+
+/** Most elements that are searched for shadow trees. */
+const MOST_HOSTS = 3000;
+
 /** What is text on a page and where most of it stands. */
 export interface Prose {
+  /** Where it was looked for: the document, and its open shadow trees where the document itself has next to no prose. */
+  scopes: ParentNode[];
   weight: number;
   /** Paragraphs of more than one sentence. */
   long: number;
@@ -22,23 +30,29 @@ export interface Prose {
 
 interface Place {
   element: Element;
+  /** In a list, a menu or an aside: does not count. */
+  aside: boolean;
   weight: number;
   count: number;
 }
 
-/** Finds the prose below `scopes` and the element that holds most of it. */
-export function findProse(scopes: readonly ParentNode[]): Prose {
-  const found = paragraphs();
-  for (const scope of scopes) for (const p of upTo(scope, 'p', MOST)) found.add(p, p.textContent ?? '');
-  if (found.prose.weight < LITTLE) {
-    for (const scope of scopes) {
-      for (const division of upTo(scope, 'div', MOST))
-        if (!division.firstElementChild) found.add(division, division.textContent ?? '');
-      for (const element of new Set(upTo(scope, 'br', MOST).map((br) => br.parentElement)))
-        if (element && element.localName !== 'p') found.addLines(element);
+/** Finds the prose of a page and the element that holds most of it. */
+export function findProse(document: Document): Prose {
+  const prose: Prose = { scopes: [document], weight: 0, long: 0, places: 0, best: null };
+  const places = new Map<Element, Place>();
+  addAll(prose, places, document, 'p');
+  if (prose.weight < NEXT_TO_NONE) {
+    prose.scopes = withShadowTrees(document);
+    for (const scope of prose.scopes) {
+      if (scope !== document) addAll(prose, places, scope, 'p');
     }
   }
-  return found.prose;
+  if (prose.weight >= LITTLE) return prose;
+  for (const scope of prose.scopes) {
+    addAll(prose, places, scope, 'div');
+    addLines(prose, places, scope);
+  }
+  return prose;
 }
 
 /** The signals of the prose, as in `TEXT_SIGNALS`. */
@@ -61,53 +75,73 @@ export function size(n: number, scale: number): number {
   return Math.min(1.2, Math.log1p(n) / scale);
 }
 
-/** The first elements of a name below `scope`. */
-function upTo(scope: ParentNode, name: string, most: number): Element[] {
-  const all =
-    'getElementsByTagName' in scope
-      ? (scope as Document).getElementsByTagName(name)
-      : scope.querySelectorAll(name);
-  const some: Element[] = [];
-  for (let i = 0; i < all.length && i < most; i++) some.push(all[i] as Element);
-  return some;
+function withShadowTrees(document: Document): ParentNode[] {
+  const scopes: ParentNode[] = [document];
+  let left = MOST_HOSTS;
+  for (let i = 0; i < scopes.length && left > 0; i++) {
+    const elements = scopes[i]?.querySelectorAll('*') ?? [];
+    for (let k = 0; k < elements.length && left > 0; k++, left--) {
+      const root = elements[k]?.shadowRoot;
+      if (root) scopes.push(root);
+    }
+  }
+  return scopes;
 }
 
-function paragraphs() {
-  const prose: Prose = { weight: 0, long: 0, places: 0, best: null };
-  /** Each element that holds paragraphs; null where nothing counts. */
-  const places = new Map<Element, Place | null>();
-
-  function add(element: Element, weight: number, count: number): boolean {
-    let place = places.get(element);
-    if (place === undefined) {
-      const aside = element.closest('li,nav,footer,aside,form,[role=dialog]');
-      place = aside ? null : { element, weight: 0, count: 0 };
-      places.set(element, place);
-      if (place) prose.places++;
-    }
-    if (!place) return false;
-    place.weight += weight;
-    place.count += count;
-    prose.weight += weight;
-    if (!prose.best || place.weight > prose.best.weight) prose.best = place;
-    return true;
+/** Counts the elements of a name that hold prose; of divisions only those that hold nothing but text. */
+function addAll(prose: Prose, places: Map<Element, Place>, scope: ParentNode, name: 'p' | 'div'): void {
+  const all = elementsOf(scope, name);
+  let place: Place | undefined;
+  for (let i = 0; i < all.length && i < MOST; i++) {
+    const element = all[i] as Element;
+    if (name === 'div' && element.firstElementChild) continue;
+    const weight = weigh(element.textContent ?? '');
+    if (weight < SHORT) continue;
+    const holder = element.parentElement ?? element;
+    if (place?.element !== holder) place = placeOf(places, holder, prose);
+    add(prose, place, weight);
   }
+}
 
-  return {
-    prose,
-    add(paragraph: Element, text: string): void {
-      const weight = weigh(text);
-      const holder = paragraph.parentElement ?? paragraph;
-      if (weight >= SHORT && add(holder, weight, 1) && weight > LONG) prose.long++;
-    },
-    /** Text that stands in an element itself, divided by line breaks. */
-    addLines(element: Element): void {
-      for (let node = element.firstChild; node; node = node.nextSibling) {
-        const weight = node.nodeType === 3 ? weigh(node.nodeValue ?? '') : 0;
-        if (weight >= SHORT && add(element, weight, 1) && weight > LONG) prose.long++;
-      }
-    },
-  };
+/** Counts text that stands in an element itself, divided by line breaks. */
+function addLines(prose: Prose, places: Map<Element, Place>, scope: ParentNode): void {
+  const breaks = elementsOf(scope, 'br');
+  const seen = new Set<Element>();
+  for (let i = 0; i < breaks.length && i < MOST; i++) {
+    const holder = breaks[i]?.parentElement;
+    if (!holder || seen.has(holder) || holder.localName === 'p') continue;
+    seen.add(holder);
+    for (let node = holder.firstChild; node; node = node.nextSibling) {
+      const weight = node.nodeType === 3 ? weigh(node.nodeValue ?? '') : 0;
+      if (weight >= SHORT) add(prose, placeOf(places, holder, prose), weight);
+    }
+  }
+}
+
+function elementsOf(scope: ParentNode, name: string): ArrayLike<Element> {
+  return 'getElementsByTagName' in scope
+    ? (scope as Document).getElementsByTagName(name)
+    : scope.querySelectorAll(name);
+}
+
+function placeOf(places: Map<Element, Place>, element: Element, prose: Prose): Place {
+  let place = places.get(element);
+  if (!place) {
+    const aside = element.closest('li,nav,footer,aside,form,[role=dialog]') !== null;
+    place = { element, aside, weight: 0, count: 0 };
+    places.set(element, place);
+    if (!aside) prose.places++;
+  }
+  return place;
+}
+
+function add(prose: Prose, place: Place, weight: number): void {
+  if (place.aside) return;
+  place.weight += weight;
+  place.count++;
+  prose.weight += weight;
+  if (weight > LONG) prose.long++;
+  if (!prose.best || place.weight > prose.best.weight) prose.best = place;
 }
 
 /** Length in letters of an alphabet: a Han or Hangul character counts for more. */

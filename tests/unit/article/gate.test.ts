@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explainGate } from '../../../lib/article/gate/explain.ts';
+import { judgePage } from '../../../lib/article/gate/judge.ts';
 import { SIGNALS } from '../../../lib/article/gate/names.ts';
 import { MOST_SIGNAL, signalGroups } from '../../../lib/article/gate/signals.ts';
-import { WEIGHTS } from '../../../lib/article/gate/weights.ts';
+import { STAGES } from '../../../lib/article/gate/stages.ts';
 import { looksLikeArticle } from '../../../lib/article/gate.ts';
 import { documentOf, newsPage, PARAGRAPHS } from './page.ts';
 
@@ -40,7 +41,7 @@ describe('answers', () => {
     expect(inShadow(TEASERS, SECTION)).toBe(false);
   });
 
-  it('stops early or goes on to the end with the same answer, and says why', () => {
+  it('says why, strongest first', () => {
     for (const [html, url] of [
       [newsPage(), undefined],
       [newsPage(), 'https://gazette.example/forum/thread/3'],
@@ -48,16 +49,56 @@ describe('answers', () => {
       ['', 'https://gazette.example/'],
     ] as const) {
       const document = documentOf(html, url);
-      const { article, why } = explainGate(document, document.URL);
+      const { article, score, why } = explainGate(document, document.URL);
       expect(looksLikeArticle(document, document.URL)).toBe(article);
+      expect(score > 0).toBe(article);
+      const parts = why.map((line) => Math.abs(Number.parseFloat(line)));
+      expect(parts).toEqual([...parts].sort((a, b) => b - a));
       expect(why[0]).toMatch(/^[+-]\d+\.\d \D/);
     }
   });
 });
 
+describe('stages', () => {
+  const META = `<meta property="og:type" content="article"><meta name="author" content="Runa Halden">
+    <meta property="article:published_time" content="2026-06-14T08:00:00Z">${ld({ '@type': 'NewsArticle' })}`;
+  const [address = 0, head = 0, , all = 0] = STAGES.map(({ weights }) => weights.length);
+
+  it('each knows one group more, and only the last one always answers', () => {
+    const document = documentOf(newsPage());
+    let known = 0;
+    for (const [i, group] of [...signalGroups(document, document.URL)].entries()) {
+      known += group.length;
+      expect(STAGES[i]?.weights).toHaveLength(known);
+    }
+    expect(STAGES).toHaveLength(4);
+    const open = STAGES.map(({ no, yes }) => yes - no);
+    expect(open.slice(0, -1).every((width) => width > 0)).toBe(true);
+    expect(open.at(-1)).toBe(0);
+  });
+
+  it('an address that says enough is all that is read: the page is not touched', () => {
+    const untouchable = new Proxy({} as Document, {
+      get: () => expect.fail('read the page'),
+    });
+    for (const url of ['https://gazette.example/forum/tag', 'https://forum.gazette.example/thread/page/3'])
+      expect(judgePage(untouchable, url)).toMatchObject({ article: false, signals: { length: address } });
+  });
+
+  it.each([
+    ['a head that says enough', newsPage({ head: META }), 'harbour-bridge-reopens', head, true],
+    ['a head that says nothing', newsPage(), 'harbour-bridge-reopens', all, true],
+    ['a head that says an article, at a section', newsPage({ head: META }), 'world', all, true],
+    ['lists at the address of an article', LIST, 'harbour-bridge-reopens', all, false],
+  ])('%s', (_name, html, path, length, article) => {
+    const url = `https://gazette.example/${path}`;
+    const judgement = judgePage(documentOf(html, url), url);
+    expect([judgement.article, judgement.signals.length]).toEqual([article, length]);
+  });
+});
+
 describe('signals', () => {
-  it('are as many as their names and weights, each from 0 to the most', () => {
-    expect(WEIGHTS).toHaveLength(SIGNALS.length);
+  it('are as many as their names, each from 0 to the most', () => {
     const paragraphs = `<p>${PARAGRAPHS.join(' ')}</p>`.repeat(700);
     for (const html of ['', LIST, newsPage(), newsPage({ body: paragraphs, after: TEASERS.repeat(40) })]) {
       const document = documentOf(html);
