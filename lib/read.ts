@@ -12,13 +12,20 @@ import type { Article, Reading } from './reading.ts';
  * Pure; linear in the length of `article.text`. Throws nothing for any input text.
  */
 export function readArticle(article: Article, model: PeopleModel): Reading {
+  return startReading(article)(model);
+}
+
+/** Does at once what needs no model, so that it can be loaded meanwhile; the rest once it is given. */
+export function startReading(article: Article): (model: PeopleModel) => Reading {
   if (article.language !== 'en') {
-    return { status: 'language', people: [], quotes: [], dates: [], notes: [] };
+    return () => ({ status: 'language', people: [], quotes: [], dates: [], notes: [] });
   }
   const dates = findDates(article);
-  const people = findPeople(article, model);
-  const quotes = findQuotes(article, people);
-  const stated = findNotes(article, people);
-  const notes = [...stated, ...notesFromPack(article, people, quotes, stated, pack)];
-  return { status: 'read', people, quotes, dates, notes };
+  return (model) => {
+    const people = findPeople(article, model);
+    const quotes = findQuotes(article, people);
+    const stated = findNotes(article, people);
+    const notes = [...stated, ...notesFromPack(article, people, quotes, stated, pack)];
+    return { status: 'read', people, quotes, dates, notes };
+  };
 }

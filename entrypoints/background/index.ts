@@ -4,7 +4,7 @@ import { LOOKS_LIKE_ARTICLE } from '../../lib/extension/gate-message.ts';
 import { onMessage } from '../../lib/extension/messages.ts';
 import { isSiteOn, settings, siteOf } from '../../lib/extension/settings.ts';
 import { forgetWikipedia } from '../../lib/extension/wikipedia-cache.ts';
-import { readArticle } from '../../lib/read.ts';
+import { startReading } from '../../lib/read.ts';
 import { showBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { createCorrect } from './correct.ts';
@@ -48,7 +48,11 @@ export default defineBackground(() => {
     await injectReader(target, now);
   }
 
-  onMessage('read', async ({ data }) => readArticle(data, await model()));
+  onMessage('read', async ({ data }) => {
+    const loading = model();
+    const finish = startReading(data);
+    return finish(await loading);
+  });
   onMessage('badge', ({ data, sender }) => showBadge(sender.tab?.id, data));
   onMessage('readTab', ({ data }) => readTab(data));
   onMessage('lookUp', ({ data, sender }) => lookUp(data, sender));

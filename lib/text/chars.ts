@@ -1,4 +1,4 @@
-/** Character classes, by code point. Latin is looked up in a table made once, everything else asks Unicode. */
+/** Character classes, by code point. Latin is asked of Unicode once each, everything else each time. */
 export const OTHER = 0;
 export const SPACE = 1;
 export const UPPER = 2;
@@ -14,7 +14,31 @@ export type CharClass = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 const TABLE_SIZE = 0x250;
 const INVISIBLE_IN_WORDS = new Set([0xad, 0x200c, 0x200d, 0x2060]);
 
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => askUnicode(code));
+const SIGNS = '¡¢£¤¥¦§¨©«¬®¯°±´¶·¸»¿×÷';
+
+const UNKNOWN = 255;
+const TABLE = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
+
+/** The class of a code point (or of a lone surrogate: OTHER). */
+export function classOf(code: number): CharClass {
+  if (code >= TABLE_SIZE) return isDashOrQuote(code) ? OTHER : askUnicode(code);
+  if (TABLE[code] === UNKNOWN) TABLE[code] = ofLatin(code);
+  return TABLE[code] as CharClass;
+}
+
+/** Most texts need no more than this: the patterns below take the background ms to compile at each start. */
+function ofLatin(code: number): CharClass {
+  const char = String.fromCharCode(code);
+  if (char !== char.toLowerCase()) return UPPER;
+  if (char !== char.toUpperCase()) return LOWER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)) return SPACE;
+  return code < 0x80 || SIGNS.includes(char) ? OTHER : askUnicode(code);
+}
+
+function isDashOrQuote(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
 
 function askUnicode(code: number): CharClass {
   if (INVISIBLE_IN_WORDS.has(code)) return MARK;
@@ -25,11 +49,6 @@ function askUnicode(code: number): CharClass {
   if (/\p{L}/u.test(char)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   return /\p{M}/u.test(char) ? MARK : OTHER;
-}
-
-/** The class of a code point (or of a lone surrogate: OTHER). */
-export function classOf(code: number): CharClass {
-  return code < TABLE_SIZE ? (TABLE[code] as CharClass) : askUnicode(code);
 }
 
 /** The class of the character that starts at UTF-16 offset `at`; OTHER past the end. */
