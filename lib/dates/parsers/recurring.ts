@@ -28,6 +28,8 @@ const ADVERBS: Record<string, string> = {
   annually: 'P1Y',
 };
 
+const PARTS = `${PART_OF_DAY}s`;
+
 /** Sets: "every day", "each July", "daily", "per month", "Mondays", "Tuesday nights". */
 export const recurring: DateParser = {
   name: 'recurring',
@@ -40,9 +42,9 @@ export const recurring: DateParser = {
     ...WEEKDAY_FIRST.map((day) => `${day}s`),
   ],
   pattern: pattern(
-    `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>mornings|afternoons|evenings|nights)))`,
+    `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and ${WEEKDAY}(?:s| (?<shared>${PARTS})))))`,
   ),
-  read: ({ month, weekday, part, count, unit, per, adverb, days, parts }, _match, at) => {
+  read: ({ month, weekday, part, count, unit, per, adverb, days, shared, parts = shared }, _match, at) => {
     if (month !== undefined) return isCapital(month) ? set(`XXXX-${pad(readMonth(month))}`) : null;
     if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
     if (days !== undefined) {

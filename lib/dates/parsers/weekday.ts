@@ -14,6 +14,7 @@ import {
 
 const ONE_EVENT =
   /^ (?:[a-z]+ )?(?:hearing|meeting|news|statement|interview|speech|service|vigil|rally|vote|deadline|game|match|attack|debate|report|letter|ruling|summit)\b/;
+const EACH_WEEK = new RegExp(`^ and ${WEEKDAY}(?:s| (?:morning|afternoon|evening|night)s)\\b`, 'i');
 /** Before or after the day that the text spoke of: "the previous Friday". */
 const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 
@@ -29,6 +30,8 @@ export const weekday: DateParser = {
     // "that Saturday evening": one that the speaker remembers.
     if (pointing === undefined && /\b(?:that|one|a|any|typical|some) $/i.test(at.before) && !isOneEvent(at))
       return null;
+    // "on Monday and Tuesday nights": each week's.
+    if (EACH_WEEK.test(at.after)) return null;
     // "Friday week" (British): the one after the next.
     if (week !== undefined && /^ week/i.test(week)) return null;
     return {

@@ -17,7 +17,11 @@ export const wholeUnit: DateParser = {
     if (/^ (?:to |ended|ending|that ended|to end)/i.test(at.after)) {
       return /^ to /i.test(at.after) ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
     }
-    if (/^(?: of\b| before| after| since| when| ends| begins| ahead| that| in which|-)/i.test(at.after))
+    if (
+      /^(?: of\b(?! [$£€\d])| before| after| following| since| when| ends| begins| ahead| that| in which|-)/i.test(
+        at.after,
+      )
+    )
       return null;
     if (
       full === undefined &&

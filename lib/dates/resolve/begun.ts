@@ -1,14 +1,14 @@
 import type { Candidate } from '../types.ts';
 import type { Tense } from './tense.ts';
 
-const BEGUN = /\bsince (?:early |mid-?|late )?$/i;
+const BEGUN = /\b(?:since|ended) (?:on |early |mid-?|late )?$/i;
 const TO_COME =
   /\b(?:until|till|payable|effective|beginning|starting|expires?|(?<!had been )due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** "the Oct. 7 attacks" have happened. */
 const HAPPENED =
   /^(?:'s)? (?:[a-z]+ )?(?:attacks?|massacre|shootings?|crash|earthquake|raids?|killings?|murders?|bombings?|explosions?|invasion|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|incident)\b/i;
 
-/** What the words beside a date say of it: "since Oct. 7" has begun; "until March 6" has not ended. */
+/** What the words beside a date say of it: "since Oct. 7" has begun, "the quarter ended Oct. 31" is over; "until March 6" has not ended. */
 export function hintAt(text: string, { start, end }: Candidate): Tense {
   if (BEGUN.test(text.slice(Math.max(0, start - 14), start))) return 'past';
   if (HAPPENED.test(text.slice(end, end + 32))) return 'past';
@@ -17,7 +17,7 @@ export function hintAt(text: string, { start, end }: Candidate): Tense {
 
 /** Words of what is yet to be done, with nothing but their objects between them and the date. */
 const PLANNED =
-  /\b(?:(?:planning|preparing|preparations|ready) for|(?:slated|planned|scheduled|upcoming|proposed) [a-z]+|(?:program(?:me)?|plan|effort|pledge|promise|proposal|goal|target|deal)s? to [a-z]+)\b[^.;\n]{0,90} (?:in|on|for|by) (?:early |mid-?|late |the (?:end|start|middle) of )*$/;
+  /\b(?:(?:planning|preparing|preparations|ready) for|(?:slated|planned|scheduled|upcoming|proposed) [a-z]+|(?:program(?:me)?|plan|effort|pledge|promise|proposal|goal|target|deal)s? to [a-z]+)\b(?:[^.;\n]|\b[A-Z]\.){0,90} (?:in|on|for|by) (?:early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** Goods and votes of a month yet to come: "oil for December delivery". */
 const FOR_MONTH = /\bfor $/;
 const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|elections?|vote)\b/;

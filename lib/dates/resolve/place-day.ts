@@ -49,9 +49,13 @@ const TIME_REACH = 400;
 export function placeTime(place: Place): Placed {
   const { last, lastDay } = place.focus;
   const isTold = lastDay !== null && last === lastDay && place.candidate.start - lastDay.end < TIME_REACH;
-  // "In the morning" of no day: every day's.
-  if (!isTold && (lastDay !== null || !place.candidate.time?.includes(':')))
+  // "In the morning" of no day: every day's; but "by mid-afternoon" was one day's.
+  if (!isTold && (lastDay !== null || !(place.candidate.time?.includes(':') || isReached(place))))
     return { value: '', basis: EXPLICIT };
   const from = isTold ? fromSpoken(lastDay) : fromArticle(place);
   return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
+}
+
+function isReached({ candidate: { start }, anchors: { text } }: Place): boolean {
+  return /\bby $/i.test(text.slice(Math.max(0, start - 4), start));
 }

@@ -1,6 +1,7 @@
-import { civilDay, isoMonth, pad } from '../calendar.ts';
+import { civilDay, dayNumber, isoMonth, pad } from '../calendar.ts';
 import { PARTS } from '../interval.ts';
 import type { Meaning } from '../types.ts';
+import { MONTH, readMonth } from '../vocabulary.ts';
 import {
   EXPLICIT,
   fromArticle,
@@ -12,6 +13,7 @@ import {
   yearImplied,
   yearSaid,
 } from './anchors.ts';
+import { nearestYear } from './nearest.ts';
 
 /** "May 2024", "last June", "in March". */
 export function placeMonth(meaning: Meaning & { is: 'month' }, place: Place): Placed {
@@ -44,10 +46,23 @@ export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place
   // "Take it in the spring", "winter and spring days": any year's.
   if (meaning.toward === null && from.basis.kind === 'article' && isGeneric(meaning.code, place))
     return { value: '', basis: EXPLICIT };
+  const over = endSaid(place, from.day);
+  if (over !== null) return { value: `${pad(civilDay(over).year, 4)}-${meaning.code}`, basis: from.basis };
   const { year, month } = civilDay(from.day);
   const shift =
     from.basis.kind === 'mention' && meaning.toward === null ? 0 : yearShift(meaning, month, place);
   return { value: `${pad(year + shift, 4)}-${meaning.code}`, basis: from.basis };
+}
+
+const ENDED = new RegExp(`^ ended (?:on )?(${MONTH}) (\\d\\d?)\\b(?!, \\d)`, 'i');
+
+/** The last day of a quarter that is over, where it stands right after it: "the second quarter ended Oct. 31". */
+export function endSaid({ candidate, anchors: { text } }: Place, today: number): number | null {
+  const [, name = '', day] = ENDED.exec(text.slice(candidate.end, candidate.end + 24)) ?? [];
+  const month = readMonth(name);
+  return day === undefined
+    ? null
+    : dayNumber(nearestYear(month, Number(day), today, 'past', true), month, Number(day));
 }
 
 function yearShift({ code, toward }: Meaning & { is: 'part-of-year' }, now: number, place: Place): number {

@@ -1,4 +1,4 @@
-import { pad, weekdayOf } from '../calendar.ts';
+import { civilDay, pad, weekdayOf } from '../calendar.ts';
 import { durationValue } from '../duration-value.ts';
 import type { Meaning } from '../types.ts';
 import {
@@ -13,7 +13,8 @@ import {
   UNDATED,
 } from './anchors.ts';
 import { QUARTER_REACH, type Spoken } from './focus.ts';
-import { unitAt } from './unit-at.ts';
+import { endSaid } from './place-month.ts';
+import { roughlyAt, unitAt } from './unit-at.ts';
 
 /** Characters of a value that make it fine enough to count such units from it. */
 const FINENESS: Record<string, number> = {
@@ -27,8 +28,6 @@ const FINENESS: Record<string, number> = {
   decade: 3,
   century: 2,
 };
-/** How far behind a single day may lie to be "that day", in characters. */
-const DAY_REACH = 600;
 /** Wednesday: until then "the weekend" is the one that was. */
 const MIDWEEK = 3;
 /** The text gives something to count from, but too coarse. */
@@ -36,11 +35,14 @@ const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
 
 /** "last week", "yesterday", "two years ago", "the following day", "that year". */
 export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
+  const reported = meaning.amount === 0 && isReported(meaning, place) ? reportedQuarter(place) : null;
+  if (reported) return { value: reported.value, basis: fromSpoken(reported).basis };
   const from = shiftOrigin(meaning, place);
   if (!from) return meaning.from === 'text' ? asSpan(meaning, place) : UNDATED;
   if (isOfEvent(meaning, place)) return UNKNOWN;
   if (isApposition(place)) return { value: unitAt(from.day, meaning.unit, 0) ?? '', basis: from.basis };
-  const value = unitAt(from.day, meaning.unit, meaning.amount + weekendSlip(meaning, from, place));
+  const amount = meaning.amount + weekendSlip(meaning, from, place);
+  const value = (place.candidate.parser === 'unit-span' ? roughlyAt : unitAt)(from.day, meaning.unit, amount);
   return value === null ? asSpan(meaning, place) : { value, basis: from.basis };
 }
 
@@ -75,23 +77,22 @@ function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): O
   const { parser } = place.candidate;
   const isOwn = parser === 'year-end' || parser === 'whole-unit';
   if (from === 'article') return isOwn ? origin(place) : fromArticle(place);
-  const spoken = fineEnough(unit, place);
-  if (spoken) return fromSpoken(spoken);
-  return isOwn || (parser === 'pointed-unit' && place.focus.last === null && !needsTold(unit, place))
+  const { last } = place.focus;
+  if (last && isFineEnough(unit, last.value)) return fromSpoken(last);
+  return isOwn || (parser === 'pointed-unit' && last === null && !needsTold(unit, place))
     ? fromArticle(place)
     : null;
 }
 
-/** "that year", "the next day" need one that was told; "the same week" may be the article's. */
+/** "that year", "the following month", "the next day" need one that was told; "the same week" may be the article's. */
 function needsTold(unit: string, { candidate, anchors: { text } }: Place): boolean {
-  return unit === 'day' || /^that /i.test(text.slice(candidate.start, candidate.start + 5));
+  const words = text.slice(candidate.start, candidate.end);
+  return unit === 'day' || /^that |following|ensuing|preceding/i.test(words);
 }
 
-/** Nothing is counted from a span that is coarser than the step. */
-function fineEnough(unit: string, { focus, candidate }: Place): Spoken | null {
-  const { last, lastDay } = focus;
-  if (last && last.value.length >= (FINENESS[unit] ?? 10) && !/^\d{4}-[SFWQH]/.test(last.value)) return last;
-  return lastDay && candidate.start - lastDay.at < DAY_REACH && unit === 'day' ? lastDay : null;
+/** Nothing is counted from a span that is coarser than the step, nor from a day told before it: "last October … that day". */
+function isFineEnough(unit: string, value: string): boolean {
+  return value.length >= (FINENESS[unit] ?? 10) && !/^\d{4}-[SFWQH]/.test(value);
 }
 
 function weekendSlip(
@@ -103,17 +104,41 @@ function weekendSlip(
   return weekdayOf(day) <= MIDWEEK && tenseOf(place) !== 'future' ? -1 : 0;
 }
 
+/** "that quarter", "this quarter's results": the one that the text reports; "this quarter" alone is the one that is running. */
+function isReported(
+  { unit, from }: Meaning & { is: 'shift' },
+  { candidate, anchors: { text } }: Place,
+): boolean {
+  return unit === 'quarter' && (from === 'text' || text.startsWith("'s", candidate.end));
+}
+
+function reportedQuarter({ candidate, anchors, focus: { quarter } }: Place): Spoken | null {
+  const isNear = quarter && candidate.start - quarter.at < QUARTER_REACH && !anchors.narrative;
+  return isNear ? quarter : null;
+}
+
 /** "the quarter", "the year-ago quarter", "a year earlier": from the quarter that is being reported. */
 export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place: Place): Placed {
-  const { quarter } = place.focus;
-  if (quarter && place.candidate.start - quarter.at < QUARTER_REACH && !place.anchors.narrative) {
+  const quarter = reportedQuarter(place);
+  const from = origin(place);
+  const end = from && meaning.years === 0 ? endSaid(place, from.day) : null;
+  if (from && end) return { value: quarterEndedOn(end) ?? '', basis: from.basis };
+  if (quarter) {
     const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
     return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };
   }
   if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
-  const from = origin(place);
   if (!from) return UNDATED;
   if (meaning.fallback === 'year')
     return { value: unitAt(from.day, 'year', meaning.years) ?? '', basis: from.basis };
   return { value: unitAt(from.day, 'quarter', -1 + 4 * meaning.years) ?? '', basis: from.basis };
+}
+
+/** Firms that count in whole weeks close a quarter up to so many days before or after the calendar does. */
+const SLACK = 7;
+
+/** "the quarter ended Sept. 29" is the calendar's third one; one that ended on July 31 is a firm's own, of no known number. */
+function quarterEndedOn(day: number): string | null {
+  const quarter = unitAt(day - SLACK, 'quarter', 0);
+  return quarter === unitAt(day + SLACK, 'quarter', 0) ? `${civilDay(day).year}-QX` : quarter;
 }

@@ -88,7 +88,7 @@ function moveFocus(
   if (meaning.is === 'duration' && /^P(?:6M|9M|1Y)$/.test(value) && /^the /i.test(words))
     return { ...focus, quarter: null };
   if (interval === null) return focus;
-  if (meaning.is === 'quarter-of-text' && meaning.years !== 0) return focus;
+  if (meaning.is === 'quarter-of-text' && (meaning.years !== 0 || isOtherQuarter(value, focus))) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
   if (narrative && (basis.kind === 'article' || isAside(candidate, focus, text))) return focus;
   // "After a flat second quarter" the third is still the one reported.
@@ -100,6 +100,11 @@ function moveFocus(
     return focus;
   const isPast = meaning.is === 'part-of-year' && tenseAt(text, candidate.start, candidate.end) === 'past';
   return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article, isPast);
+}
+
+/** In a report on a firm's own first quarter "the quarter ended Sept. 30" says when, and nothing new. */
+function isOtherQuarter(value: string, { quarter }: Focus): boolean {
+  return quarter !== null && value !== quarter.value;
 }
 
 /** Years from which a bare year inside a sentence is an aside: "declassified in 2005", in a story of 1964. */

@@ -1,10 +1,26 @@
-import { addMonths, civilDay, isoDay, isoMonth, isoWeek, pad, weekdayOf } from '../calendar.ts';
+import { addMonths, civilDay, dayNumber, isoDay, isoMonth, isoWeek, pad, weekdayOf } from '../calendar.ts';
 import type { Unit } from '../types.ts';
 
 /** The value of the unit that lies `amount` units from `day`, in that unit's own granularity; null for clock units, and outside the years 1 to 9999. */
 export function unitAt(day: number, unit: Unit, amount: number): string | null {
   const value = valueAt(day, unit, amount);
   return value !== null && HAS_YEAR.test(value) ? value : null;
+}
+
+/** Years in a unit that people count roughly in. */
+const ROUND: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
+/** How far off such a count may be. */
+const SLACK = 0.1;
+
+/** As `unitAt`, for units that were counted: "two decades ago" is a decade only where 22 and 18 years ago lie in the same. */
+export function roughlyAt(day: number, unit: Unit, amount: number): string | null {
+  const years = ROUND[unit];
+  if (years === undefined) return unitAt(day, unit, amount);
+  const { year } = civilDay(day);
+  const [a, b] = [1 - SLACK, 1 + SLACK].map((share) =>
+    unitAt(dayNumber(year + share * amount * years, 1, 1), unit, 0),
+  );
+  return a === b ? (a ?? null) : null;
 }
 
 /** Years from 1 to 9999, or the leading digits of one. */
@@ -31,9 +47,9 @@ function valueAt(day: number, unit: Unit, amount: number): string | null {
     case 'year':
       return pad(year + amount, 4);
     case 'decade':
-      return decadeAt(year, amount);
+      return pad(Math.floor(year / 10) + amount, 3);
     case 'century':
-      return Math.abs(amount) > 0 ? pad(year + amount * 100, 4) : pad(Math.floor(year / 100));
+      return pad(Math.floor(year / 100) + amount);
     default:
       return null;
   }
@@ -44,14 +60,7 @@ export function weekNamedBy(day: number): string {
   return isoWeek(weekdayOf(day) === 7 ? day + 1 : day);
 }
 
-/** "this decade", "the next decade" are decades; "two decades ago" is about twenty years back: the decade too. */
-function decadeAt(year: number, amount: number): string {
-  return pad(Math.floor(year / 10) + amount, 3);
-}
-
-/** "two and a half years ago" is a month, "half a decade ago" a year. */
+/** "two and a half years ago" is a month. */
 function halfUnit(day: number, unit: Unit, amount: number): string | null {
-  if (unit === 'year') return isoDay(addMonths(day, Math.round(amount * 12))).slice(0, 7);
-  if (unit === 'decade') return pad(civilDay(day).year + Math.round(amount * 10), 4);
-  return null;
+  return unit === 'year' ? isoDay(addMonths(day, Math.round(amount * 12))).slice(0, 7) : null;
 }

@@ -22,6 +22,7 @@ cases('months told by the words beside them', '2024-11-07', [
   ['The bank had lent it money through January.', 'January', '2025-01'],
   ['Sales rose from July through September.', 'September', '2024-09'],
   ['She asked about the slated visit of the envoy in December.', 'December', '2024-12'],
+  ['She asked about the slated visit of the U.S. envoy in December.', 'December', '2024-12'],
   ['Oil for December delivery fell by a dollar.', 'December', '2024-12'],
   ['The family will know more when the case is heard in June.', 'June', '2025-06'],
   ['In January, a week after the Borg vs. Tarn match, a stand gave way.', 'January', '2024-01'],
@@ -89,6 +90,14 @@ cases('counts of time', '2024-11-07', [
 // Thursday, 7 November 2024: company news.
 cases('the quarter that is reported', '2024-11-07', [
   ['In the quarter ended Sept. 30, Borg Mills lost money.', 'the quarter', '2024-Q3'],
+  ['In the quarter ended June 28, Borg Mills lost money.', 'the quarter', '2024-Q2'],
+  // November 1 is within a week of no quarter's end; a firm's own quarter, and its year is that of the day.
+  ['In the quarter ended July 31, Borg Mills lost money.', 'the quarter', '2024-QX'],
+  ['In its second quarter ended Nov. 30, Borg Mills lost money.', 'second quarter', '2023-Q2'],
+  ['In the quarter ended Nov. 30, Borg Mills lost money.', 'Nov. 30', '2023-11-30'],
+  ['Profit rose in the third quarter. Results for that quarter were good.', 'that quarter', '2024-Q3'],
+  ["Profit rose in the third quarter. This quarter's results were good.", 'This quarter', '2024-Q3'],
+  ['Profit rose in the third quarter. This quarter may be better.', 'This quarter', '2024-Q4'],
   [
     "Sales in the third quarter rose. Those for last year's quarter were flat.",
     "last year's quarter",

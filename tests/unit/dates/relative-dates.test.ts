@@ -39,6 +39,7 @@ cases('parts of the day', '2025-11-02', [
   ['From Monday to Wednesday he was in Tarn.', 'Monday', '2025-10-27'],
   ['The father would be traveling to the United States Thursday.', 'Thursday', '2025-11-06'],
   ['He was held late on Monday.', 'late on Monday', '2025-10-27'],
+  ['By mid-afternoon the fire was out.', 'mid-afternoon', '2025-11-02TAF'],
 ]);
 
 cases('clock times', '2025-11-02', [
@@ -100,7 +101,16 @@ cases('so many units ago', '2025-11-02', [
   ['It sank a few years ago.', 'a few years ago', 'PAST_REF'],
   ['It sank a couple of days ago.', 'a couple of days ago', '2025-10-31'],
   ['It sank two decades ago.', 'two decades ago', '200'],
+  // Between 1981 and 1989 is in the eighties; a decade before 2029 may be either side of 2020.
+  ['It sank four decades ago.', 'four decades ago', '198'],
+  ['It sank a century ago.', 'a century ago', '19'],
   ['It will sink five years from now.', 'five years from now', '2030'],
+]);
+
+cases('decades that nobody can tell', '2021-11-02', [
+  ['It sank two decades ago.', 'two decades ago', 'P20Y'],
+  ['It sank a decade ago.', 'a decade ago', '201'],
+  ['It sank half a century ago.', 'half a century ago', '19'],
 ]);
 
 cases('counted from another date of the text', '2025-11-02', [
@@ -153,6 +163,8 @@ cases('sets', '2025-11-02', [
   ['Orchestras march here each July.', 'each July', 'XXXX-07'],
   ['The bar is shut on Mondays.', 'Mondays', 'XXXX-WXX-1'],
   ['Flights leave on Tuesday nights.', 'Tuesday nights', 'XXXX-WXX-2TNI'],
+  ['Flights leave on Monday and Tuesday nights.', 'Monday', 'XXXX-WXX-1TNI'],
+  ['The bar is shut on Monday and Tuesday.', 'Monday', '2025-10-27'],
   ['He swims every morning.', 'every morning', 'XXXX-XX-XXTMO'],
 ]);
 

@@ -90,6 +90,9 @@ cases('what is meant in general', '2025-11-02', [
   ['In the first half he tripped.', null],
   ['Two thousand sheep were shorn.', null],
   ['An overnight train goes to Tarn.', null],
+  ['In mid-afternoon, feed the hens.', null],
+  ['Twice as many came as in the week following the strike.', null],
+  ['He left home. The following year he went to sea.', null],
 ]);
 
 cases('no publication date: nothing to count from', null, [

@@ -154,6 +154,11 @@ describe('one article, one sense', () => {
     expect(findDates(articleOf(text, DAY)).map((date) => date.start)).toEqual([text.lastIndexOf('May')]);
   });
 
+  it('that day is none where only a month was told last', () => {
+    const text = 'On March 3, 2025, it opened. It shut in September. She was let go that same day.';
+    expect(only(text, 'that same day')).toBeUndefined();
+  });
+
   it('a game has quarters of its own', () => {
     const game =
       'The striker scored before half-time. The goalkeeper saved a penalty in overtime in the second half.';
