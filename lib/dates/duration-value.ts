@@ -14,6 +14,7 @@ const CODES: Record<Unit, string> = {
   decade: 'DE',
   century: 'CE',
 };
+
 /** TIMEX3 value of so many units; `count` null is written X. Decades and centuries count in years where known. */
 export function durationValue(count: number | null, unit: Unit): string {
   const half = count !== null && count % 1 === 0.5;
@@ -24,4 +25,9 @@ export function durationValue(count: number | null, unit: Unit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour';
   const number = count === null ? 'X' : unit === 'fortnight' ? count * 2 : count;
   return `P${time ? 'T' : ''}${number}${CODES[unit]}`;
+}
+
+/** The meaning of so many units; see `durationValue`. */
+export function duration(count: number | null, unit: Unit) {
+  return { is: 'duration', value: durationValue(count, unit) } as const;
 }

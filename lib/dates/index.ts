@@ -26,7 +26,7 @@ const TABLE = byFirstWord(PARSERS);
  * date only explicit dates, and those that hang on them, get a value. Linear in the text; throws for no input.
  */
 export function findDates(article: Article): DateMention[] {
-  const text = normalise(article.text);
+  const { text, offsetOf } = normalise(article.text);
   const day = article.published && parseDay(article.published.day);
   const proposed = scan(text, TABLE, {
     dayFirst: isDayFirst(article),
@@ -42,6 +42,11 @@ export function findDates(article: Article): DateMention[] {
     begun: daysBegun(text, candidates),
     said: daysSaid(candidates),
   };
-  const mentions = resolve(candidates, anchors, dayAt(article.blocks, day));
-  return placedOnly(countFromQuotes(text, candidates, mentions));
+  const dayOf = dayAt(article.blocks, day);
+  const mentions = resolve(candidates, anchors, (index) => dayOf(offsetOf(index)));
+  return placedOnly(countFromQuotes(text, candidates, mentions)).map((mention) => ({
+    ...mention,
+    start: offsetOf(mention.start),
+    end: offsetOf(mention.end - 1) + 1,
+  }));
 }

@@ -3,10 +3,12 @@ const SMALL = (
   'eighteen nineteen'
 ).split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = (
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
-).split(' ');
+const ORDINALS = [
+  ...['first', 'second', 'third'],
+  // "five" and "twelve" make "fifth" and "twelfth", "eight" and "nine" "eighth" and "ninth".
+  ...SMALL.slice(4).map((word) => `${word.replace(/ve$/, 'f').replace(/[et]$/, '')}th`),
+  ...['twentieth', 'twenty-first'],
+];
 
 const VALUES = new Map<string, number>([
   ...SMALL.map((word, i) => [word, i] as const),
@@ -15,7 +17,10 @@ const VALUES = new Map<string, number>([
   ['an', 1],
 ]);
 
-const WORD = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+const DIGIT = `(?:${SMALL.slice(1, 10).join('|')})`;
+const TEENS = SMALL.slice(10).join('|');
+const COMPOUND = `(?:${TENS.join('|')})(?:[- ]${DIGIT})?`;
+const WORD = `${COMPOUND}|${TEENS}|${DIGIT}|zero`;
 /** A number in words up to "ninety-nine hundred". */
 export const NUMBER_WORD = `(?:${WORD})(?: (?:hundred|thousand))?`;
 /** A number in digits, with thousands, decimals or a half. */
@@ -29,24 +34,7 @@ export const COUNT =
   'a half|half an?|an? half|a|an)';
 
 /** Words that a COUNT may begin with; "0" stands for digits. */
-export const COUNT_FIRST = [
-  '0',
-  'a',
-  'an',
-  'half',
-  'several',
-  'few',
-  'many',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'countless',
-  'multiple',
-  'various',
-  ...SMALL,
-  ...TENS,
-];
+export const COUNT_FIRST = `0 a an half several few many dozens scores hundreds thousands countless multiple various ${SMALL.join(' ')} ${TENS.join(' ')}`;
 
 /** The number of a COUNT; null where it is vague. */
 export function readCount(source: string): number | null {
@@ -72,16 +60,15 @@ export function readCount(source: string): number | null {
 
 /** "first" … "twenty-first" in words or "21st" in digits. */
 export const ORDINAL = `(?:${[...ORDINALS].reverse().join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
-export const ORDINAL_FIRST = ['0', ...ORDINALS, 'twenty'];
+export const ORDINAL_FIRST = `0 ${ORDINALS.join(' ')} twenty`;
 
 export function readOrdinal(source: string): number {
   const index = ORDINALS.indexOf(source.toLowerCase().replace(' ', '-'));
   return index >= 0 ? index + 1 : Number.parseInt(source, 10);
 }
 
-const YEAR_TENS = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(10).join('|')}`;
 /** A year in words: "nineteen ninety-six", "two thousand and one". */
-export const SPOKEN_YEAR = `(?:(?:seven|eigh|nine)teen (?:${YEAR_TENS})|twenty (?:ten|(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)|twenty(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?)|two thousand(?: (?:and )?(?:${SMALL.slice(1, 20).join('|')}))?)`;
+export const SPOKEN_YEAR = `(?:(?:seven|eigh|nine)teen (?:${COMPOUND}|${TEENS})|twenty (?:${TEENS}|twenty(?:[- ]${DIGIT})?)|two thousand(?: (?:and )?(?:${TEENS}|${DIGIT}))?)`;
 
 /** The year of a SPOKEN_YEAR. */
 export function readSpokenYear(source: string): number | null {

@@ -1,3 +1,4 @@
+import { beside } from './beside.ts';
 import type { Candidate, DateParser, Surroundings } from './types.ts';
 import { MONTH, WEEKDAY } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export type DocumentFacts = Pick<Surroundings, 'dayFirst' | 'monthNames' | 'isSp
 export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {
   const table = new Map<string, DateParser[]>();
   for (const parser of parsers) {
-    for (const word of new Set(parser.first)) {
+    for (const word of new Set(parser.first.split(' '))) {
       const list = table.get(word) ?? [];
       list.push(parser);
       table.set(word, list);
@@ -67,11 +68,12 @@ function longest(
     if (!match || (best && best.end >= start + match[0].length)) continue;
     const end = start + match[0].length;
     const found = parser.read(match.groups ?? {}, match[0], {
-      before: text.slice(Math.max(0, start - SURROUNDINGS), start),
-      after: text.slice(end, end + SURROUNDINGS),
+      ...beside(text, { start, end }, SURROUNDINGS),
       ...document,
     });
-    if (found) best = { start, end, meaning: found.meaning, time: found.time ?? null, parser: parser.name };
+    if (!found) continue;
+    const { time = null, ...meaning } = found;
+    best = { start, end, meaning, time, parser };
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import type { Beside } from './beside.ts';
 
 export type Unit =
   | 'second'
@@ -33,7 +34,7 @@ export type Meaning =
       toward: Toward;
       weekday: number | null;
       /** The week that the day lies in is meant. */
-      week?: true;
+      week: boolean;
     }
   /** "on the 19th": the month is that of the text or of the article. */
   | { is: 'day-of-month'; day: number }
@@ -44,7 +45,7 @@ export type Meaning =
   | { is: 'fixed'; value: string }
   /** `from`: counted from the day that the text spoke of last ("the previous Friday"). */
   | { is: 'weekday'; weekday: number; toward: Toward; from?: 'text' }
-  | { is: 'holiday'; dayIn: (year: number) => number; year: YearPart; toward: Toward; week?: true }
+  | { is: 'holiday'; dayIn: (year: number) => number; year: YearPart; toward: Toward; week: boolean }
   /** So many units from the article's day, or from the date that the text spoke of last. */
   | { is: 'shift'; unit: Unit; amount: number; from: 'article' | 'text' }
   /** "the quarter", "the year-ago quarter": counted from the quarter that the text speaks of. */
@@ -64,14 +65,12 @@ export type Meaning =
 export interface Candidate extends Span {
   meaning: Meaning;
   time: string | null;
-  /** Name of the parser, for tests and error reports. */
-  parser: string;
+  /** Who proposed it. */
+  parser: DateParser;
 }
 
 /** The text around a match, at most a few dozen characters, already normalised. */
-export interface Surroundings {
-  before: string;
-  after: string;
+export interface Surroundings extends Beside {
   /** 03/04/2020 means 3 April in this article. */
   dayFirst: boolean;
   /** Months that are somebody's name in this article, in lower case. */
@@ -84,16 +83,13 @@ export interface Surroundings {
 
 export type Groups = Record<string, string | undefined>;
 
-export interface Found {
-  meaning: Meaning;
-  time?: string | null;
-}
+/** What a parser read: the meaning, and the TIMEX3 time that was said beside it. */
+export type Found = Meaning & { time?: string | null };
 
 /** Proposes one class of expression. `read` looks at what the pattern caught and may decline. */
 export interface DateParser {
-  name: string;
-  /** Lower-case words that a match may begin with; "0" stands for any number in digits. */
-  first: readonly string[];
+  /** Lower-case words that a match may begin with, parted by blanks; "0" stands for any number in digits. */
+  first: string;
   /** Sticky and case-insensitive, made by `pattern()`. */
   pattern: RegExp;
   read: (groups: Groups, match: string, at: Surroundings) => Found | null;

@@ -1,4 +1,4 @@
-import { durationValue } from '../duration-value.ts';
+import { duration } from '../duration-value.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
@@ -14,27 +14,23 @@ const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
 
 /** "for weeks", "years of war", "months ago", "decades-old", "hourlong", "weeklong", "the decade". */
 export const bareUnits: DateParser = {
-  name: 'bare-units',
-  first: UNITS.flatMap((unit) => [unit, `${unit}s`, `${unit}long`, `${unit}slong`]).concat('centuries'),
+  first: `${UNITS.map((unit) => `${unit} ${unit}s ${unit}long ${unit}slong`).join(' ')} centuries`,
   pattern: pattern(
     `(?<unit>${UNIT})(?: (?:or|and) ${UNIT}|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?`,
   ),
   read: ({ unit: name = '', long, side }, match, at) => {
     const plural = /s$/i.test(name);
     const unit = readUnit(name);
-    if (long !== undefined)
-      return { meaning: { is: 'duration', value: durationValue(plural ? null : 1, unit) } };
+    if (long !== undefined) return duration(plural ? null : 1, unit);
     if (!plural) return null;
     if (side !== undefined)
-      return {
-        meaning: { is: 'vague', value: /ago|earlier/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' },
-      };
-    if (/-old$/i.test(match)) return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+      return { is: 'vague', value: /ago|earlier/i.test(side) ? 'PAST_REF' : 'FUTURE_REF' };
+    if (/-old$/i.test(match)) return duration(null, unit);
     // "in the first days after": which days, not how long.
     if (/\b(?:first|final) $/i.test(at.before) || COUNTED.test(at.before)) return null;
     if (!SPAN_BEFORE.test(at.before) && !/^ (?:of|after|before)\b/.test(at.after)) return null;
     if (/\b(?:the|of) $/i.test(at.before) && unit !== 'decade' && !/\b(?:over|in|for) the $/i.test(at.before))
       return null;
-    return { meaning: { is: 'duration', value: durationValue(null, unit) } };
+    return duration(null, unit);
   },
 };

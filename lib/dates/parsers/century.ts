@@ -5,7 +5,6 @@ import type { DateParser } from '../types.ts';
 
 /** "the 20th century", "nineteenth-century": TIMEX3 writes the century's first two digits, 19 for the twentieth. */
 export const century: DateParser = {
-  name: 'century',
   first: ORDINAL_FIRST,
   pattern: pattern(
     `(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?`,
@@ -15,6 +14,6 @@ export const century: DateParser = {
     if (/C/.test(match) && /^ [A-Z]/.test(at.after)) return null;
     const number = readOrdinal(ordinal);
     if (number < 1 || number > 22) return null;
-    return { meaning: { is: 'fixed', value: `${/b/i.test(era ?? '') ? 'BC' : ''}${pad(number - 1)}` } };
+    return { is: 'fixed', value: `${/b/i.test(era ?? '') ? 'BC' : ''}${pad(number - 1)}` };
   },
 };

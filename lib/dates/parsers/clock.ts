@@ -48,8 +48,7 @@ const DAILY =
 
 /** "10 p.m.", "9.30am", "17:00 GMT", "noon", "midnight", "five o'clock", "half past three". No day beside it. */
 export const clock: DateParser = {
-  name: 'clock',
-  first: ['0', 'noon', 'midnight', 'midday', 'half', 'quarter', 'a', ...HOURS],
+  first: `${HOURS.join(' ')} 0 noon midnight midday half quarter a`,
   pattern: pattern(FORMS.map(([source]) => source).join('|')),
   read: (_groups, match, at) => {
     if (DAILY.test(at.before)) return null;
@@ -58,7 +57,7 @@ export const clock: DateParser = {
       const groups = form.exec(match);
       if (groups?.[0].length !== match.length) continue;
       const time = read(groups, at);
-      return time === null ? null : { meaning: { is: 'time-of-day' }, time };
+      return time === null ? null : { is: 'time-of-day', time };
     }
     return null;
   },

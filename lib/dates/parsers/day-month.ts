@@ -1,51 +1,31 @@
-import { isDayOf } from '../calendar.ts';
 import { ORDINAL, ORDINAL_FIRST, readOrdinal } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 import {
   DAY_NUMBER,
-  isCapital,
   MONTH,
-  readMonth,
-  readWeekday,
-  readYear,
   WEEK_OF,
   WEEKDAY_OR_SHORT,
   WEEKDAY_SHORT_FIRST,
   YEAR_WORDS,
 } from '../vocabulary.ts';
-
-const LEAP = 2000;
+import { dayMeaning } from './day-meaning.ts';
 
 /** "29 May", "29th of May 2024", "Saturday 1 November", "the first of May", "the week of 4 March". */
 export const dayMonth: DateParser = {
-  name: 'day-month',
-  first: [...WEEKDAY_SHORT_FIRST, ...ORDINAL_FIRST, 'the', 'week'],
+  first: `${WEEKDAY_SHORT_FIRST} ${ORDINAL_FIRST} the week`,
   pattern: pattern(
     `${WEEK_OF}?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
   ),
-  read: ({ week, weekday, ordinal, day, hyphenDay, month = '', year, hyphenYear }, _match, at) => {
-    const [m, d] = [
-      readMonth(month),
-      ordinal === undefined ? Number.parseInt(day ?? hyphenDay ?? '', 10) : readOrdinal(ordinal),
-    ];
-    if (!isCapital(month) || !isDayOf(LEAP, m, d)) return null;
+  read: (groups, _match, at) => {
+    const { ordinal, day, hyphenDay, hyphenYear, year = hyphenYear } = groups;
     // "in 2024, 12 March babies": nothing to see; but "rose 12 May 4" is the table's next column.
     if (
       /[$£€%.]$/.test(at.before) ||
       (year === undefined && /^ \d{1,2}\b(?![:.]\d)/.test(at.after) && !/^ \d{1,2} [a-z]/.test(at.after))
     )
       return null;
-    return {
-      meaning: {
-        is: 'day',
-        month: m,
-        day: d,
-        year: readYear(year ?? hyphenYear),
-        toward: null,
-        weekday: weekday === undefined ? null : readWeekday(weekday),
-        ...(week === undefined ? {} : { week: true as const }),
-      },
-    };
+    const number = ordinal === undefined ? Number.parseInt(day ?? hyphenDay ?? '', 10) : readOrdinal(ordinal);
+    return dayMeaning(number, { ...groups, year });
   },
 };

@@ -3,8 +3,7 @@ import type { DateParser } from '../types.ts';
 
 /** "on the 19th": a day of the month that the text speaks of. */
 export const dayOfMonth: DateParser = {
-  name: 'day-of-month',
-  first: ['the'],
+  first: 'the',
   pattern: pattern('the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)'),
   read: ({ day }, _match, at) => {
     if (
@@ -14,6 +13,6 @@ export const dayOfMonth: DateParser = {
       )
     )
       return null;
-    return { meaning: { is: 'day-of-month', day: Number(day) } };
+    return { is: 'day-of-month', day: Number(day) };
   },
 };

@@ -6,13 +6,12 @@ const WORDS = 'twenties thirties forties fifties sixties seventies eighties nine
 
 /** "1980s", "the '80s", "the 80s", "the nineties", "nineteen eighties". Without a century: the twentieth. */
 export const decade: DateParser = {
-  name: 'decade',
-  first: ['0', 'the', 'nineteen', 'eighteen', ...WORDS],
+  first: `${WORDS.join(' ')} 0 the nineteen eighteen`,
   pattern: pattern(
-    `(?<the>the )?(?:(?<mod>(?:early|mid|late)(?:-| )(?:to(?: |-)(?:mid|late)(?: |-))?))?(?:(?<digits>1[0-9]\\d0|20\\d0)'?s|'?(?<short>[2-9]0)'?s|(?<century>nineteen |eighteen )?(?<word>${WORDS.join('|')}))`,
+    `(?<the>the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<digits>1[0-9]\\d0|20\\d0)'?s|'?(?<short>[2-9]0)'?s|(?<century>nineteen |eighteen )?(?<word>${WORDS.join('|')}))`,
   ),
   read: ({ the, digits, short, century, word }, match, at) => {
-    if (digits !== undefined) return { meaning: { is: 'fixed', value: digits.slice(0, 3) } };
+    if (digits !== undefined) return { is: 'fixed', value: digits.slice(0, 3) };
     // "in his 80s", "temperatures in the 80s": ages and degrees.
     const aged = /\b(?:his|her|their|my|our|your|its)(?: (?:early|mid|late))?[ -]$/i.test(at.before);
     const measured = /\b(?:temperatures?|highs?|lows?|degrees|mercury|scores?|shot|rate)\b/i.test(at.before);
@@ -20,13 +19,13 @@ export const decade: DateParser = {
     if (short !== undefined) {
       const apostrophe = /(?:^|[ -])'[2-9]/.test(match) || /'$/.test(at.before);
       return the || apostrophe || /\bthe (?:early|mid|late)[ -]$|mid-$/i.test(at.before)
-        ? { meaning: { is: 'fixed', value: `19${short[0]}` } }
+        ? { is: 'fixed', value: `19${short[0]}` }
         : null;
     }
     const isSaid =
       the !== undefined || century !== undefined || /\bthe (?:early|mid|late)[ -]$/i.test(at.before);
     if (!isSaid) return null;
     const tens = WORDS.indexOf((word ?? '').toLowerCase()) + 2;
-    return { meaning: { is: 'fixed', value: pad((/^eighteen/i.test(century ?? '') ? 180 : 190) + tens, 3) } };
+    return { is: 'fixed', value: pad((/^eighteen/i.test(century ?? '') ? 180 : 190) + tens, 3) };
   },
 };

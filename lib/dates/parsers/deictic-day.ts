@@ -6,8 +6,7 @@ const SHIFT: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tom
 
 /** "today", "yesterday afternoon", "tonight", "the day after tomorrow". */
 export const deicticDay: DateParser = {
-  name: 'deictic-day',
-  first: ['today', 'tonight', 'yesterday', 'tomorrow', 'the', 'day'],
+  first: 'today tonight yesterday tomorrow the day',
   pattern: pattern(
     `(?:(?:the )?day (?<side>before|after) )?(?<day>today|tonight|yesterday|tomorrow)(?: (?<part>${PART_OF_DAY}))?`,
   ),
@@ -22,7 +21,10 @@ export const deicticDay: DateParser = {
     const word = day.toLowerCase();
     const amount = (SHIFT[word] ?? 0) + (side === undefined ? 0 : /after/i.test(side) ? 1 : -1);
     return {
-      meaning: { is: 'shift', unit: 'day', amount, from: 'article' },
+      is: 'shift',
+      unit: 'day',
+      amount,
+      from: 'article',
       time: word === 'tonight' ? 'TNI' : part === undefined ? null : readPartOfDay(part),
     };
   },

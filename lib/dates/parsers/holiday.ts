@@ -94,8 +94,9 @@ const NAMES = Object.keys(HOLIDAYS)
 
 /** "Christmas", "last Thanksgiving", "Good Friday 2023", "Black Friday", "Easter week". */
 export const holiday: DateParser = {
-  name: 'holiday',
-  first: [...Object.keys(HOLIDAYS).map((name) => /^[a-z]+/.exec(name)?.[0] ?? ''), ...POINTING_FIRST],
+  first: `${Object.keys(HOLIDAYS)
+    .map((name) => /^[a-z]+/.exec(name))
+    .join(' ')} ${POINTING_FIRST}`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) )?(?<name>${NAMES})(?:(?<week> week)|,? (?:of |in )?(?<year>${YEAR_WORDS}))?`,
   ),
@@ -113,7 +114,12 @@ export const holiday: DateParser = {
     if (NATIONAL.has(key) && OF_A_COUNTRY.test(at.before)) return null;
     const dayIn = HOLIDAYS[key];
     if (!dayIn) return null;
-    const meaning = { is: 'holiday', dayIn, year: readYear(year), toward: readToward(pointing) } as const;
-    return { meaning: week === undefined ? meaning : { ...meaning, week: true } };
+    return {
+      is: 'holiday',
+      dayIn,
+      year: readYear(year),
+      toward: readToward(pointing),
+      week: week !== undefined,
+    };
   },
 };

@@ -27,8 +27,7 @@ const OF_PEOPLE =
 
 /** "May 2024", "June of 1950", "January this year", "2021 July", "last June", "in March". */
 export const month: DateParser = {
-  name: 'month',
-  first: [...MONTH_FIRST, ...POINTING_FIRST, '0'],
+  first: `${MONTH_FIRST} ${POINTING_FIRST} 0`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) |(?<yearBefore>${YEAR_NUMBER}) )?(?<month>${MONTH})(?:,? (?:of |in )?\\b(?<year>${YEAR_WORDS})|'(?<short>\\d\\d))?`,
   ),
@@ -40,12 +39,10 @@ export const month: DateParser = {
     if (said === undefined && pointing === undefined && short === undefined && !isMonthAlone(name, at))
       return null;
     return {
-      meaning: {
-        is: 'month',
-        month: readMonth(name),
-        year: short === undefined ? readYear(said) : 2000 + Number(short) - (Number(short) > 49 ? 100 : 0),
-        toward: readToward(pointing),
-      },
+      is: 'month',
+      month: readMonth(name),
+      year: short === undefined ? readYear(said) : 2000 + Number(short) - (Number(short) > 49 ? 100 : 0),
+      toward: readToward(pointing),
     };
   },
 };

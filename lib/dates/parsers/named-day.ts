@@ -29,14 +29,13 @@ const NAMED_DAYS: Record<string, NamedDay> = {
 
 /** "9/11", "the Sept. 11 attacks", "the Jan. 6 committee". Any other "9/11" (a fraction, a score) stays unmarked. */
 export const namedDay: DateParser = {
-  name: 'named-day',
-  first: ['0', 'sep', 'sept', 'september', 'jan', 'january', 'oct', 'october'],
+  first: '0 sep sept september jan january oct october',
   pattern: pattern('(?<slash>9/11)|(?<month>sep|jan|oct)[a-z]*\\.? (?<day>\\d\\d?)(?:th)?'),
   read: ({ slash, month = '', day = '' }, _match, { before, after, today }) => {
     const named = NAMED_DAYS[slash === undefined ? `${month.toLowerCase()} ${day}` : 'sep 11'];
     if (!named || (today !== null && today < (parseDay(named.value) ?? 0))) return null;
     const isMeant =
       slash === undefined ? named.after.test(after) : !/^(?:[/.]\d|%)/.test(after) && !/\d $/.test(before);
-    return isMeant ? { meaning: { is: 'fixed', value: named.value } } : null;
+    return isMeant ? { is: 'fixed', value: named.value } : null;
   },
 };

@@ -10,8 +10,7 @@ const LAST_SHORT_YEAR = 49;
  * gives a day. With dots the day always stands first.
  */
 export const numericDate: DateParser = {
-  name: 'numeric-date',
-  first: ['0'],
+  first: '0',
   pattern: pattern(
     '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>[12]\\d{3}|\\d\\d)(?: (?<time>[0-2]?\\d:[0-5]\\d)(?::\\d\\d)?)?',
   ),
@@ -29,10 +28,7 @@ export const numericDate: DateParser = {
     for (const [day = 0, month = 0] of orders) {
       if (isDayOf(y, month, day)) {
         const value = isoDay(dayNumber(y, month, day));
-        return {
-          meaning: { is: 'fixed', value },
-          time: time === undefined ? null : `T${time.padStart(5, '0')}`,
-        };
+        return { is: 'fixed', value, time: time === undefined ? null : `T${time.padStart(5, '0')}` };
       }
     }
     return null;

@@ -4,8 +4,7 @@ import { PART_OF_DAY, readPartOfDay } from '../vocabulary.ts';
 
 /** "this morning", "last night", "that evening", "overnight", "the early hours", "the night of". */
 export const partOfDay: DateParser = {
-  name: 'part-of-day',
-  first: ['this', 'last', 'that', 'the', 'overnight', 'mid', 'midafternoon', 'midmorning', 'early', 'late'],
+  first: 'this last that the overnight mid midafternoon midmorning early late',
   pattern: pattern(
     `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of)?(?: the morning)?(?: of)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?|(?<overnight>overnight))`,
   ),
@@ -33,9 +32,9 @@ export const partOfDay: DateParser = {
 };
 
 function dayless(time: string) {
-  return { meaning: { is: 'time-of-day' }, time } as const;
+  return { is: 'time-of-day', time } as const;
 }
 
 function shifted(amount: number, from: 'article' | 'text', time: string) {
-  return { meaning: { is: 'shift', unit: 'day', amount, from }, time } as const;
+  return { is: 'shift', unit: 'day', amount, from, time } as const;
 }

@@ -1,42 +1,24 @@
-import { durationValue } from '../duration-value.ts';
+import { duration } from '../duration-value.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 import { CALENDAR_UNIT, readUnit } from '../vocabulary.ts';
 
 /** "last week", "this year", "next month", "the following day", "that same year", "the past decade" (a duration). */
 export const pointedUnit: DateParser = {
-  name: 'pointed-unit',
-  first: [
-    'the',
-    'last',
-    'this',
-    'next',
-    'past',
-    'previous',
-    'current',
-    'coming',
-    'following',
-    'same',
-    'that',
-    'later',
-    'earlier',
-    'preceding',
-    'prior',
-  ],
+  first: 'the last this next past previous current coming following same that later earlier preceding prior',
   pattern: pattern(
     `(?<the>the )?(?<word>last|this past|this coming|this same|this very|this|next|past|previous|preceding|prior|current|coming|following|ensuing|very next|same|that same|that very|that)(?: (?:calendar|fiscal|financial|full))? (?<unit>${CALENDAR_UNIT}|day|moment)(?!-)`,
   ),
   read: ({ the, word = '', unit: name = '' }, _match, at) => {
     const unit = readUnit(name);
     const key = word.toLowerCase();
-    if (/moment/i.test(name))
-      return key === 'this' ? { meaning: { is: 'vague', value: 'PRESENT_REF' } } : null;
+    if (/moment/i.test(name)) return key === 'this' ? { is: 'vague', value: 'PRESENT_REF' } : null;
     if (/^(?:past|coming)$/.test(key) || (key === 'this past' && unit !== 'week'))
-      return unit === 'day' ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
+      return unit === 'day' ? null : duration(1, unit);
     // "over the next decade", "in the last year" are durations; "the last week of May" is neither.
     if (the !== undefined && /^(?:last|next)$/.test(key) && unit !== 'quarter' && unit !== 'day') {
       if (/\b(?:in|over|during|for|within|of|throughout) $/i.test(at.before) && !/^ of\b/.test(at.after))
-        return { meaning: { is: 'duration', value: durationValue(1, unit) } };
+        return duration(1, unit);
       if (key === 'last' && unit !== 'century') return null;
     }
     if (/^(?:last|first)$/.test(key) && /^ of\b/.test(at.after)) return null;
@@ -55,6 +37,6 @@ export const pointedUnit: DateParser = {
       /^ (?:is|was|will|would)/.test(at.after)
     )
       return null;
-    return { meaning: { is: 'shift', unit, amount, from: ofText ? 'text' : 'article' } };
+    return { is: 'shift', unit, amount, from: ofText ? 'text' : 'article' };
   },
 };

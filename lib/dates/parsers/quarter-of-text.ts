@@ -1,4 +1,4 @@
-import { durationValue } from '../duration-value.ts';
+import { duration } from '../duration-value.ts';
 import { readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
@@ -6,10 +6,9 @@ import { YEAR_NUMBER } from '../vocabulary.ts';
 
 /** "the latest quarter", "the year-ago period", "the 1988 quarter": counted from the quarter that the text speaks of. */
 export const quarterOfText: DateParser = {
-  name: 'quarter-of-text',
-  first: ['the', 'year', 'latest', 'last', 'same', 'comparable', 'corresponding', '0'],
+  first: 'the year latest last same comparable corresponding 0',
   pattern: pattern(
-    `(?:the )?(?:(?<latest>latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)|(?:comparable |corresponding )?year-(?:ago|earlier|before) (?:fiscal )?(?<unit>(?:first |second |third |fourth )?quarter|period|month|half)|(?<same>same|comparable|corresponding|like) (?:quarter|period)(?: (?<last>last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|of (?:last year|the (?:previous|prior) year)))?|(?<year>${YEAR_NUMBER}) (?<of>quarter|period)|(?<lastYears>last year's) (?:fiscal )?quarter|quarter (?<yearAgo>a year (?:ago|earlier|before))|(?<bare>quarter))|(?<adjective>year-(?:ago|earlier))(?: (?<months>six|nine|12|twelve) months)?`,
+    `(?:the )?(?:(?<latest>latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)|(?:comparable |corresponding )?year-(?:ago|earlier|before) (?:fiscal )?(?<unit>(?:first |second |third |fourth )?quarter|period|month|half)|(?<same>same|comparable|corresponding|like) (?:quarter|period)(?: (?<last>last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|of (?:last year|the (?:previous|prior) year)))?|(?<year>${YEAR_NUMBER}) (?<of>quarter|period)|(?<lastYears>last year's) (?:fiscal )?quarter|quarter a year (?:ago|earlier|before)|(?<bare>quarter))|(?<adjective>year-(?:ago|earlier))(?: (?<months>six|nine|12|twelve) months)?`,
   ),
   read: ({ latest, unit, same, last, year, of, lastYears, bare, adjective, months }, match, at) => {
     if (bare !== undefined) {
@@ -21,11 +20,10 @@ export const quarterOfText: DateParser = {
     if (lastYears !== undefined) return ofText(-1, 'quarter');
     if (year !== undefined) {
       const fallback = of === 'quarter' ? 'quarter' : 'year';
-      return { meaning: { is: 'quarter-of-text', years: 0, year: Number(year), fallback } };
+      return { is: 'quarter-of-text', years: 0, year: Number(year), fallback };
     }
     if (same !== undefined && last === undefined) return null;
-    if (months !== undefined)
-      return { meaning: { is: 'duration', value: durationValue(readCount(months), 'month') } };
+    if (months !== undefined) return duration(readCount(months), 'month');
     if (adjective !== undefined) return ofText(-1, 'year');
     if (unit !== undefined && /month/i.test(unit)) return null;
     return ofText(-1, 'quarter');
@@ -33,5 +31,5 @@ export const quarterOfText: DateParser = {
 };
 
 function ofText(years: number, fallback: 'quarter' | 'year' | 'latest') {
-  return { meaning: { is: 'quarter-of-text', years, year: null, fallback } } as const;
+  return { is: 'quarter-of-text', years, year: null, fallback } as const;
 }

@@ -32,15 +32,7 @@ const PARTS = `${PART_OF_DAY}s`;
 
 /** Sets: "every day", "each July", "daily", "per month", "Mondays", "Tuesday nights". */
 export const recurring: DateParser = {
-  name: 'recurring',
-  first: [
-    'every',
-    'each',
-    'per',
-    ...Object.keys(ADVERBS),
-    ...WEEKDAY_FIRST,
-    ...WEEKDAY_FIRST.map((day) => `${day}s`),
-  ],
+  first: `every each per ${Object.keys(ADVERBS).join(' ')} ${WEEKDAY_FIRST} ${WEEKDAY_FIRST.replaceAll('day', 'days')}`,
   pattern: pattern(
     `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and ${WEEKDAY}(?:s| (?<shared>${PARTS})))))`,
   ),
@@ -70,5 +62,5 @@ function isRate(adverb: string, { before, after }: Surroundings): boolean {
 }
 
 function set(value: string) {
-  return { meaning: { is: 'set', value } } as const;
+  return { is: 'set', value } as const;
 }

@@ -8,18 +8,7 @@ const PREPOSITION =
 
 /** "last fall", "summer 2024", "the summer of 1955", "this winter", "in the autumn". */
 export const season: DateParser = {
-  name: 'season',
-  first: [
-    'spring',
-    'summer',
-    'autumn',
-    'fall',
-    'winter',
-    'summertime',
-    'wintertime',
-    'springtime',
-    ...POINTING_FIRST,
-  ],
+  first: `${POINTING_FIRST} spring summer autumn fall winter summertime wintertime springtime`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) |(?<the>the ))?(?<season>spring|summer|autumn|fall|winter)(?:time)?(?:,? (?:of |in )?\\b(?<year>${YEAR_NUMBER}[-–/]\\d\\d\\b|${YEAR_WORDS}))?`,
   ),
@@ -45,12 +34,10 @@ export const season: DateParser = {
         return null;
     }
     return {
-      meaning: {
-        is: 'part-of-year',
-        code: CODES[word] ?? 'SU',
-        year: readYear(year),
-        toward: readToward(pointing),
-      },
+      is: 'part-of-year',
+      code: CODES[word] ?? 'SU',
+      year: readYear(year),
+      toward: readToward(pointing),
     };
   },
 };

@@ -23,13 +23,12 @@ const SOME_DAY =
  * Ages ("25-year-old", "two years old") are neither.
  */
 export const unitSpan: DateParser = {
-  name: 'unit-span',
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT})))?(?:(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior))|(?<long>-long| long))?`,
+    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT})))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
   ),
   read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
-    if (deep !== undefined) return { meaning: { is: 'vague', value: 'PAST_REF' } };
+    if (deep !== undefined) return { is: 'vague', value: 'PAST_REF' };
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
     if (
@@ -45,11 +44,10 @@ export const unitSpan: DateParser = {
     if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
     if (article && (/\b24 hours $/i.test(at.before) || /^an? (?:calendar|fiscal)/i.test(match))) return null;
     // "He will one day be king": some day to come.
-    if (/^one day$/i.test(match) && SOME_DAY.test(at.before))
-      return { meaning: { is: 'vague', value: 'FUTURE_REF' } };
+    if (/^one day$/i.test(match) && SOME_DAY.test(at.before)) return { is: 'vague', value: 'FUTURE_REF' };
     if (side === undefined || /^(?:before|prior)$/i.test(side)) {
       if (side === undefined && article && !SPAN_BEFORE.test(at.before)) {
-        if (TIMES_BEFORE.test(at.before)) return { meaning: { is: 'set', value: durationValue(1, unit) } };
+        if (TIMES_BEFORE.test(at.before)) return { is: 'set', value: durationValue(1, unit) };
         if (AMOUNT_BEFORE.test(at.before)) return null;
       }
       if (side === undefined) {
@@ -57,12 +55,10 @@ export const unitSpan: DateParser = {
         if (/^(?:hundreds|thousands|scores|dozens) /i.test(count)) return null;
         if (/quarter/i.test(name) && article) return null;
         const value = durationValue(number, unit);
-        if (count2 === undefined || unit2 === undefined) return { meaning: { is: 'duration', value } };
+        if (count2 === undefined || unit2 === undefined) return { is: 'duration', value };
         return {
-          meaning: {
-            is: 'duration',
-            value: joinDurations(value, durationValue(readCount(count2), readUnit(unit2))),
-          },
+          is: 'duration',
+          value: joinDurations(value, durationValue(readCount(count2), readUnit(unit2))),
         };
       }
     }
@@ -89,9 +85,9 @@ function isSpan(unit: string, at: { before: string; after: string }): boolean {
 
 function counted(number: number | null, unit: Parameters<typeof durationValue>[1], side: string): Found {
   const sign = /ago|earlier|before|previously|prior/.test(side) ? -1 : 1;
-  if (number === null) return { meaning: { is: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
+  if (number === null) return { is: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const from = /ago|hence|now|today/.test(side) ? 'article' : 'text';
   if (unit === 'year' && number === 1 && sign < 0 && side !== 'before')
-    return { meaning: { is: 'quarter-of-text', years: -1, year: null, fallback: 'year' } };
-  return { meaning: { is: 'shift', unit, amount: sign * number, from } };
+    return { is: 'quarter-of-text', years: -1, year: null, fallback: 'year' };
+  return { is: 'shift', unit, amount: sign * number, from };
 }

@@ -21,29 +21,14 @@ const DATE_AFTER = /^ (?:(?:in|on) [A-Z]|(?:last|this|yesterday|today)\b)/;
  * The adjectives "current", "recent" and "future" describe things and are left alone, as annotators mostly do.
  */
 export const vague: DateParser = {
-  name: 'vague',
-  first: [
-    'now',
-    'right',
-    'currently',
-    'at',
-    'the',
-    'these',
-    'nowadays',
-    'presently',
-    'recently',
-    'lately',
-    'soon',
-    'not',
-    'long',
-  ],
+  first: 'now right currently at the these nowadays presently recently lately soon not long',
   pattern: pattern(
     '(?:(?:right )?now|currently|at the moment|at present|at this time|the present|these days|nowadays|recently|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |distant )?future|the (?:recent |distant )?past)',
   ),
   read: (_groups, match, at) => {
     if (isNoTime(match, at)) return null;
-    if (NOW.test(match)) return { meaning: { is: 'vague', value: 'PRESENT_REF' } };
-    return { meaning: { is: 'vague', value: LATER.test(match) ? 'FUTURE_REF' : 'PAST_REF' } };
+    if (NOW.test(match)) return { is: 'vague', value: 'PRESENT_REF' };
+    return { is: 'vague', value: LATER.test(match) ? 'FUTURE_REF' : 'PAST_REF' };
   },
 };
 

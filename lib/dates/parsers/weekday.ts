@@ -20,8 +20,7 @@ const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 
 /** "Tuesday", "last Friday", "Friday night", "Sunday's early hours", "Monday of this week". */
 export const weekday: DateParser = {
-  name: 'weekday',
-  first: [...WEEKDAY_FIRST, ...POINTING_FIRST],
+  first: `${WEEKDAY_FIRST} ${POINTING_FIRST}`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}|the previous|the preceding|the following) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
   ),
@@ -35,12 +34,10 @@ export const weekday: DateParser = {
     // "Friday week" (British): the one after the next.
     if (week !== undefined && /^ week/i.test(week)) return null;
     return {
-      meaning: {
-        is: 'weekday',
-        weekday: readWeekday(name),
-        toward: readToward(pointing) ?? (week === undefined ? null : readWeekOf(week)),
-        ...(pointing !== undefined && OF_TEXT.test(pointing) ? { from: 'text' as const } : {}),
-      },
+      is: 'weekday',
+      weekday: readWeekday(name),
+      toward: readToward(pointing) ?? (week === undefined ? null : readWeekOf(week)),
+      ...(pointing !== undefined && OF_TEXT.test(pointing) ? { from: 'text' as const } : {}),
       time: part === undefined ? (hours === undefined ? null : 'TMO') : readPartOfDay(part),
     };
   },

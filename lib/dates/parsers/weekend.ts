@@ -4,8 +4,7 @@ import { POINTING } from '../vocabulary.ts';
 
 /** "the weekend", "this weekend", "last weekend". Without direction the resolver takes the one nearest the article. */
 export const weekend: DateParser = {
-  name: 'weekend',
-  first: ['the', 'this', 'last', 'next', 'past', 'coming', 'previous', 'that', 'upcoming'],
+  first: 'the this last next past coming previous that upcoming',
   pattern: pattern(
     `(?:(?<pointing>${POINTING}|the past|the)|(?<that>that|the (?:following|previous))) weekend`,
   ),
@@ -19,5 +18,5 @@ export const weekend: DateParser = {
 };
 
 function shift(amount: number, from: 'article' | 'text') {
-  return { meaning: { is: 'shift', unit: 'weekend', amount, from } } as const;
+  return { is: 'shift', unit: 'weekend', amount, from } as const;
 }

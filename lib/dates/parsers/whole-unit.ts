@@ -1,4 +1,4 @@
-import { durationValue } from '../duration-value.ts';
+import { duration } from '../duration-value.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 import { isCapital, readUnit } from '../vocabulary.ts';
@@ -7,15 +7,14 @@ const BEFORE = /\b(?:for|in|of|during|through|throughout|over) $/i;
 
 /** "for the year", "the full year", "of the week": the one that is running; "the year ended March 31" is a duration. */
 export const wholeUnit: DateParser = {
-  name: 'whole-unit',
-  first: ['the'],
+  first: 'the',
   pattern: pattern('the (?<full>full |whole |entire |(?:full )?fiscal |financial )?(?<unit>year|month|week)'),
   read: ({ full, unit: name = '' }, _match, at) => {
     // "Partner of the Year".
     if (isCapital(name)) return null;
     const unit = readUnit(name);
     if (/^ (?:to |ended|ending|that ended|to end)/i.test(at.after)) {
-      return /^ to /i.test(at.after) ? null : { meaning: { is: 'duration', value: durationValue(1, unit) } };
+      return /^ to /i.test(at.after) ? null : duration(1, unit);
     }
     if (
       /^(?: of\b(?! [$£€\d])| before| after| following| since| when| ends| begins| ahead| that| in which|-)/i.test(
@@ -31,6 +30,6 @@ export const wholeUnit: DateParser = {
         ))
     )
       return null;
-    return { meaning: { is: 'shift', unit, amount: 0, from: unit === 'week' ? 'text' : 'article' } };
+    return { is: 'shift', unit, amount: 0, from: unit === 'week' ? 'text' : 'article' };
   },
 };

@@ -3,20 +3,17 @@ import type { DateParser } from '../types.ts';
 
 /** "year-end", "the year's end", "the end of the year", "earlier in the week", "later in the day". */
 export const yearEnd: DateParser = {
-  name: 'year-end',
-  first: ['year', 'the', 'later', 'earlier', 'early', 'late'],
+  first: 'year the later earlier early late',
   pattern: pattern(
     "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?:end|start|beginning|middle|rest|remainder) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|quarter|decade|century)|(?:earlier|later) in the (?<day>day))",
   ),
   read: ({ unit, day }) => {
     const name = (unit ?? day ?? 'year').toLowerCase();
     return {
-      meaning: {
-        is: 'shift',
-        unit: name as 'year' | 'month' | 'week' | 'day',
-        amount: 0,
-        from: name === 'year' ? 'article' : 'text',
-      },
+      is: 'shift',
+      unit: name as 'year' | 'month' | 'week' | 'day',
+      amount: 0,
+      from: name === 'year' ? 'article' : 'text',
     };
   },
 };

@@ -9,7 +9,7 @@ const LAST_YEAR = 2099;
 
 /** After the number: something counted. */
 const COUNTED =
-  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|(?: |-)(?:and a half |or so )?(?:per ?cent|percent|people|points?|shares?|feet|foot|steps|miles?|km|kilomet|met(?:er|re)s?|acres|employees|million|billion|trillion|thousand|yen|marks|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|dollars|euros|members|students|cases|times|men|women|children|passengers|degrees|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
+  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|[ -](?:or so|and a half|per ?cent|people|points?|shares?|feet|foot|steps|miles?|km|kilomet|met(?:er|re)s?|acres|employees|million|billion|trillion|thousand|yen|marks|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|dollars|euros|members|students|cases|times|men|women|children|passengers|degrees|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
 /** Before the number: something that numbers or prices, or an amount. */
 const NUMBERING =
   /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;
@@ -21,8 +21,7 @@ const ERA_AFTER = /^(?: ?[-–] ?| to | and )\d{2,4} ?(B\.?C)/;
 
 /** "1998", "the year 2000", "fiscal 1989", "nineteen ninety-six", "480 BC", "AD 79". */
 export const year: DateParser = {
-  name: 'year',
-  first: ['0', 'the', 'year', 'fiscal', 'calendar', 'fy', 'ad', ...SPOKEN_YEAR_FIRST()],
+  first: '0 the year fiscal calendar fy ad seventeen eighteen nineteen twenty two',
   pattern: pattern(
     `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar |FY ?)|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
@@ -38,20 +37,16 @@ export const year: DateParser = {
     const value = Number(digits);
     // "499–493 BC": the era of the second is that of the first.
     if (/b/i.test(era ?? ERA_AFTER.exec(at.after)?.[1] ?? ''))
-      return { meaning: { is: 'fixed', value: `BC${pad(value, 4)}` } };
+      return { is: 'fixed', value: `BC${pad(value, 4)}` };
     const labelled = label !== undefined || era !== undefined;
     if (!labelled && !isPlainYear(value, digits ?? '', at)) return null;
     // "the 2024/25 budget": neither of the two years.
-    return slash === undefined ? fixed(value) : { meaning: { is: 'vague', value: '' } };
+    return slash === undefined ? fixed(value) : { is: 'vague', value: '' };
   },
 };
 
 function fixed(value: number) {
-  return { meaning: { is: 'fixed', value: pad(value, 4) } } as const;
-}
-
-function SPOKEN_YEAR_FIRST(): string[] {
-  return ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'];
+  return { is: 'fixed', value: pad(value, 4) } as const;
 }
 
 function isPlainYear(value: number, digits: string, at: { before: string; after: string }): boolean {

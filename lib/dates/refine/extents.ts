@@ -1,4 +1,6 @@
-import { spaced } from '../pattern.ts';
+import { century } from '../parsers/century.ts';
+import { decade } from '../parsers/decade.ts';
+import { unitSpan } from '../parsers/unit-span.ts';
 import type { Candidate } from '../types.ts';
 
 /** How far left a modifier may reach, in characters. */
@@ -15,7 +17,7 @@ const AMOUNT = leftOf(
 );
 
 function leftOf(source: string): RegExp {
-  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${spaced(source)})$`, 'i');
+  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${source})$`, 'i');
 }
 
 /** Takes modifiers to the left into the span: "early last week", "the end of March", "more than 30 years". */
@@ -40,12 +42,12 @@ function reachOf(candidate: Candidate, before: string, text: string): number {
 }
 
 function leftPatterns(candidate: Candidate, kind: Candidate['meaning']['is'], text: string): RegExp[] {
-  if (candidate.parser === 'unit-span') return [AMOUNT];
+  if (candidate.parser === unitSpan) return [AMOUNT];
   if (kind === 'duration') return [];
   if (kind === 'vague' || kind === 'set') return [];
   if (kind === 'time-of-day') return [CLOCK];
-  if (candidate.parser === 'decade') return [POINT, THE];
-  if (candidate.parser === 'century')
+  if (candidate.parser === decade) return [POINT, THE];
+  if (candidate.parser === century)
     return text.slice(candidate.start, candidate.end).includes('-') ? [POINT] : [POINT, THE];
   return [kind === 'weekday' ? WEEKDAY_POINT : POINT];
 }

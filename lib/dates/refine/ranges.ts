@@ -1,4 +1,7 @@
 import { isDayOf } from '../calendar.ts';
+import { dayMonth } from '../parsers/day-month.ts';
+import { monthDay } from '../parsers/month-day.ts';
+import { year } from '../parsers/year.ts';
 import type { Candidate, YearPart } from '../types.ts';
 import { MONTH } from '../vocabulary.ts';
 
@@ -38,13 +41,13 @@ export function completeRanges(text: string, candidates: readonly Candidate[]): 
 /** A year right after the second day belongs to it ("April 7-8, 1979"); anything else ends the range. */
 function limitAfter(candidate: Candidate, candidates: readonly Candidate[], i: number, end: number): number {
   const next = candidates[i + 1];
-  const isYear = next?.parser === 'year' && candidate.meaning.is === 'day' && next.start - candidate.end < 10;
+  const isYear = next?.parser === year && candidate.meaning.is === 'day' && next.start - candidate.end < 10;
   return (isYear ? candidates[i + 2]?.start : next?.start) ?? end;
 }
 
 function dayBefore(text: string, candidate: Candidate, free: number): Candidate | null {
   const { meaning } = candidate;
-  if (meaning.is !== 'day' || candidate.parser !== 'day-month') return null;
+  if (meaning.is !== 'day' || candidate.parser !== dayMonth) return null;
   const match = DAY_BEFORE.exec(text.slice(Math.max(free, candidate.start - REACH), candidate.start));
   if (!match || !isDayOf(2000, meaning.month, Number(match[1]))) return null;
   const length = (match[1] ?? '').length;
@@ -59,7 +62,7 @@ function dayBefore(text: string, candidate: Candidate, free: number): Candidate 
 
 function dayAfter(text: string, candidate: Candidate, limit: number) {
   const { meaning } = candidate;
-  if (meaning.is !== 'day' || candidate.parser !== 'month-day' || meaning.year !== null) return null;
+  if (meaning.is !== 'day' || candidate.parser !== monthDay || meaning.year !== null) return null;
   const match = DAY_AFTER.exec(text.slice(candidate.end, Math.min(limit, candidate.end + REACH)));
   const day = Number(match?.[2]);
   if (!match || !isDayOf(2000, meaning.month, day) || day <= meaning.day) return null;
@@ -77,7 +80,7 @@ function dayAfter(text: string, candidate: Candidate, limit: number) {
 
 function yearAfter(text: string, candidate: Candidate, limit: number) {
   const { meaning } = candidate;
-  if (meaning.is !== 'fixed' || candidate.parser !== 'year' || !/^\d{4}$/.test(meaning.value)) return null;
+  if (meaning.is !== 'fixed' || candidate.parser !== year || !/^\d{4}$/.test(meaning.value)) return null;
   const match = YEAR_AFTER.exec(text.slice(candidate.end, Math.min(limit, candidate.end + 6)));
   if (!match) return null;
   const digits = match[1] ?? '';

@@ -1,3 +1,5 @@
+import { beside } from '../beside.ts';
+import { year } from '../parsers/year.ts';
 import type { Candidate } from '../types.ts';
 
 const REACH = 40;
@@ -46,13 +48,13 @@ function isTitle(text: string, start: number, end: number): boolean {
   );
 }
 
-function isTrap(text: string, { start, end, parser, meaning }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+function isTrap(text: string, candidate: Candidate): boolean {
+  const { start, end, parser, meaning } = candidate;
+  const { before, after } = beside(text, candidate, REACH);
   if (isTitle(text, start, end)) return true;
   if (meaning.is === 'duration' || meaning.is === 'set' || meaning.is === 'vague') return false;
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;
   if (meaning.is === 'weekday' && (FEAST.test(before) || CUSTOM.test(after))) return true;
-  return parser === 'year' && (EDITION.test(before) || CAR.test(after));
+  return parser === year && (EDITION.test(before) || CAR.test(after));
 }

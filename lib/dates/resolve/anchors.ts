@@ -1,10 +1,11 @@
 import type { DateBasis } from '../../reading.ts';
+import type { Beside } from '../beside.ts';
 import { civilDay, dayNumber, isDayOf, weekdayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
 import { hadBeenPlanned, hintAt, isPlanned, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { type Tense, tenseOf } from './tense.ts';
 
 /** What relative dates are counted from. */
 export interface Anchors {
@@ -27,7 +28,7 @@ export interface Placed {
 }
 
 /** A candidate in its text: everything that placing it may look at. */
-export interface Place {
+export interface Place extends Beside {
   candidate: Candidate;
   anchors: Anchors;
   focus: Focus;
@@ -42,6 +43,13 @@ export interface Origin {
 export const EXPLICIT: DateBasis = { kind: 'explicit' };
 /** Relative, and nothing to count from. */
 export const UNDATED: Placed = { value: '', basis: { kind: 'none' } };
+/** Nobody can tell: too coarse to count from, or any year's. */
+export const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
+
+/** `value` null: there is no such date. */
+export function placed(value: string | null, { basis }: Pick<Origin, 'basis'>): Placed {
+  return { value: value ?? '', basis };
+}
 
 export function fromArticle({ anchors }: Place): Origin | null {
   return anchors.article === null ? null : { day: anchors.article, basis: { kind: 'article' } };
@@ -57,20 +65,11 @@ export function origin(place: Place): Origin | null {
   return anchors.narrative && focus.last !== null ? fromSpoken(focus.last) : fromArticle(place);
 }
 
-export function tenseOf({ candidate, anchors }: Place): Tense {
-  return tenseAt(anchors.text, candidate.start, candidate.end);
-}
-
-function tenseByWord({ candidate, anchors: { text } }: Place): Tense {
-  return saysBy(text, candidate) ? 'future' : null;
-}
-
 /** Months are told by the words beside them first: they lie farther from the verb than days do. */
 function tenseOfMonth(place: Place): Tense {
-  const { candidate, anchors } = place;
-  if (isPlanned(anchors.text, candidate)) return 'future';
-  if (lastsTo(anchors.text, candidate) || hadBeenPlanned(anchors.text, candidate)) return null;
-  return tenseOf(place) ?? (opensWith(anchors.text, candidate) ? 'past' : null);
+  if (isPlanned(place)) return 'future';
+  if (lastsTo(place) || hadBeenPlanned(place)) return null;
+  return tenseOf(place) ?? (opensWith(place) ? 'past' : null);
 }
 
 /** The year that the words say, counting "last year" from the article and "that year" from the text. */
@@ -110,9 +109,9 @@ export function yearImplied(
   const known = place.focus.yearOfMonth.get(month);
   if (known && known.year < year && isFar(month, day, from.day))
     return { year: known.year, basis: { kind: 'mention', date: known.mention } };
-  const { candidate, anchors } = place;
-  const hint = anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(anchors.text, candidate);
-  const tense = hint ?? (day === null ? tenseOfMonth(place) : tenseOf(place)) ?? tenseByWord(place);
+  const hint = place.anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(place);
+  const tense =
+    hint ?? (day === null ? tenseOfMonth(place) : tenseOf(place)) ?? (saysBy(place) ? 'future' : null);
   return {
     year:
       day === null
@@ -128,8 +127,7 @@ const WILL = /\b(?:will|is to|are to)\b[^.\n]*$/;
 function isAnnounced(month: number, day: number | null, place: Place): boolean {
   const { article, narrative } = place.anchors;
   if (!narrative || article === null) return false;
-  const { candidate, anchors } = place;
-  if (WILL.test(anchors.text.slice(Math.max(0, candidate.start - 80), candidate.start))) return true;
+  if (WILL.test(place.before)) return true;
   const fitting = day === null ? null : yearOfWeekday(month, day, civilDay(article).year, place);
   return fitting !== null && Math.abs(dayNumber(fitting, month, day ?? 1) - article) <= NEAR;
 }

@@ -1,5 +1,9 @@
+import { type Beside, beside } from '../beside.ts';
 import type { Candidate } from '../types.ts';
 import type { Tense } from './tense.ts';
+
+/** How far the words beside a date may stand from it, in characters. */
+export const REACH = 140;
 
 const BEGUN = /\b(?:since|ended) (?:on |early |mid-?|late )?$/i;
 const TO_COME =
@@ -9,10 +13,9 @@ const HAPPENED =
   /^(?:'s)? (?:[a-z]+ )?(?:attacks?|massacre|shootings?|crash|earthquake|raids?|killings?|murders?|bombings?|explosions?|invasion|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|incident)\b/i;
 
 /** What the words beside a date say of it: "since Oct. 7" has begun, "the quarter ended Oct. 31" is over; "until March 6" has not ended. */
-export function hintAt(text: string, { start, end }: Candidate): Tense {
-  if (BEGUN.test(text.slice(Math.max(0, start - 14), start))) return 'past';
-  if (HAPPENED.test(text.slice(end, end + 32))) return 'past';
-  return TO_COME.test(text.slice(Math.max(0, start - 24), start)) ? 'future' : null;
+export function hintAt({ before, after }: Beside): Tense {
+  if (BEGUN.test(before) || HAPPENED.test(after)) return 'past';
+  return TO_COME.test(before) ? 'future' : null;
 }
 
 /** Words of what is yet to be done, with nothing but their objects between them and the date. */
@@ -23,38 +26,31 @@ const FOR_MONTH = /\bfor $/;
 const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|elections?|vote)\b/;
 
 /** "planning for the summit in April", "a plan to pay it back by February", "for December delivery": ahead, whatever the verb. */
-export function isPlanned(text: string, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 140), start);
-  if (FOR_MONTH.test(before) && DUE_IN_MONTH.test(text.slice(end, end + 16))) return true;
-  return PLANNED.test(before);
+export function isPlanned({ before, after }: Beside): boolean {
+  return (FOR_MONTH.test(before) && DUE_IN_MONTH.test(after)) || PLANNED.test(before);
 }
 
 /** What was to be may have been: "was due to be freed in September". */
 const HAD_BEEN_PLANNED = /\b(?:was|were) (?:due|scheduled|set|expected|supposed)\b[^.;\n]*$/;
 
 /** "was due to be freed in September", said in November: the nearest one, whatever the verb. */
-export function hadBeenPlanned(text: string, { start }: Candidate): boolean {
-  return HAD_BEEN_PLANNED.test(text.slice(Math.max(0, start - 140), start));
+export function hadBeenPlanned({ before }: Beside): boolean {
+  return HAD_BEEN_PLANNED.test(before);
 }
 
 /** "loans through January": up to the nearest one, whatever the verb; "from July through January" is told by the verb. */
-export function lastsTo(text: string, { start }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+export function lastsTo({ before }: Beside): boolean {
   return /\bthrough (?:early |mid-?|late |the end of )?$/.test(before) && !/\bfrom\b[^.]*$/.test(before);
 }
 
 /** A sentence that opens with "In January," and has no verb in sight tells what was. */
-export function opensWith(text: string, { start }: Candidate): boolean {
-  return /(?:^|[.!?\n]["')\u201d]* ?)In (?:early |mid-?|late )?$/.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
+export function opensWith({ before }: Beside): boolean {
+  return /(?:^|[.!?\n]["')\u201d]* ?)In (?:early |mid-?|late )?$/.test(before);
 }
 
 /** "by February": ahead, where no verb says otherwise. */
-export function saysBy(text: string, { start }: Candidate): boolean {
-  return /\bby (?:early |mid-?|late |the (?:end|start|middle) of )*$/.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
+export function saysBy({ before }: Beside): boolean {
+  return /\bby (?:early |mid-?|late |the (?:end|start|middle) of )*$/.test(before);
 }
 
 /** Days of the year ("10-7") that have begun somewhere in the article: everywhere else they mean the same day. */
@@ -62,7 +58,7 @@ export function daysBegun(text: string, candidates: readonly Candidate[]): Reado
   const days = new Set<string>();
   for (const candidate of candidates) {
     const { meaning } = candidate;
-    if (meaning.is === 'day' && meaning.year === null && hintAt(text, candidate) === 'past')
+    if (meaning.is === 'day' && meaning.year === null && hintAt(beside(text, candidate, REACH)) === 'past')
       days.add(`${meaning.month}-${meaning.day}`);
   }
   return days;

@@ -1,12 +1,14 @@
 import { civilDay, dayNumber, isDayOf, isoDay } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
 import {
-  EXPLICIT,
   fromArticle,
   fromSpoken,
+  type Origin,
   type Place,
   type Placed,
+  placed,
   UNDATED,
+  UNKNOWN,
   yearImplied,
   yearSaid,
 } from './anchors.ts';
@@ -16,11 +18,16 @@ import { weekNamedBy } from './unit-at.ts';
 export function placeDay(meaning: Meaning & { is: 'day' }, place: Place): Placed {
   const { month, day } = meaning;
   if (meaning.toward !== null && meaning.year === null) return placePointedDay(meaning, place);
-  const found = meaning.year === null ? yearImplied(month, day, place) : yearSaid(meaning.year, place);
+  const found = yearSaid(meaning.year, place) ?? yearImplied(month, day, place);
   if (!found) return UNDATED;
-  if (!isDayOf(found.year, month, day)) return { value: '', basis: EXPLICIT };
-  const value = dayNumber(found.year, month, day);
-  return { value: meaning.week ? weekNamedBy(value) : isoDay(value), basis: found.basis };
+  return meaning.week
+    ? placed(weekNamedBy(dayNumber(found.year, month, day)), found)
+    : placedOn(found.year, month, day, found);
+}
+
+/** Nowhere, where that year or month has no such day. */
+function placedOn(year: number, month: number, day: number, from: Pick<Origin, 'basis'>): Placed {
+  return placed(isDayOf(year, month, day) ? isoDay(dayNumber(year, month, day)) : null, from);
 }
 
 function placePointedDay({ month, day, toward }: Meaning & { is: 'day' }, place: Place): Placed {
@@ -29,8 +36,7 @@ function placePointedDay({ month, day, toward }: Meaning & { is: 'day' }, place:
   const { year } = civilDay(from.day);
   const isAhead = dayNumber(year, month, day) > from.day;
   const shift = toward === 'past' && isAhead ? -1 : toward === 'future' && !isAhead ? 1 : 0;
-  if (!isDayOf(year + shift, month, day)) return { value: '', basis: from.basis };
-  return { value: isoDay(dayNumber(year + shift, month, day)), basis: from.basis };
+  return placedOn(year + shift, month, day, from);
 }
 
 /** "on the 19th": of the month that the text speaks of. */
@@ -38,8 +44,7 @@ export function placeDayOfMonth({ day }: Meaning & { is: 'day-of-month' }, place
   const from = place.focus.last === null ? fromArticle(place) : fromSpoken(place.focus.last);
   if (!from) return UNDATED;
   const { year, month } = civilDay(from.day);
-  if (!isDayOf(year, month, day)) return { value: '', basis: from.basis };
-  return { value: isoDay(dayNumber(year, month, day)), basis: from.basis };
+  return placedOn(year, month, day, from);
 }
 
 /** How far behind its day a time may stand, in characters. */
@@ -50,12 +55,8 @@ export function placeTime(place: Place): Placed {
   const { last, lastDay } = place.focus;
   const isTold = lastDay !== null && last === lastDay && place.candidate.start - lastDay.end < TIME_REACH;
   // "In the morning" of no day: every day's; but "by mid-afternoon" was one day's.
-  if (!isTold && (lastDay !== null || !(place.candidate.time?.includes(':') || isReached(place))))
-    return { value: '', basis: EXPLICIT };
+  if (!isTold && (lastDay !== null || !(place.candidate.time?.includes(':') || /\bby $/i.test(place.before))))
+    return UNKNOWN;
   const from = isTold ? fromSpoken(lastDay) : fromArticle(place);
-  return from === null ? UNDATED : { value: isoDay(from.day), basis: from.basis };
-}
-
-function isReached({ candidate: { start }, anchors: { text } }: Place): boolean {
-  return /\bby $/i.test(text.slice(Math.max(0, start - 4), start));
+  return from === null ? UNDATED : placed(isoDay(from.day), from);
 }

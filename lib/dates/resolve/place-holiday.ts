@@ -1,6 +1,7 @@
 import { civilDay, isoDay, isoWeek } from '../calendar.ts';
 import type { Meaning } from '../types.ts';
-import { type Origin, origin, type Place, type Placed, tenseOf, UNDATED, yearSaid } from './anchors.ts';
+import { type Origin, origin, type Place, type Placed, placed, UNDATED, yearSaid } from './anchors.ts';
+import { tenseOf } from './tense.ts';
 
 /** A holiday farther ahead than this is the last one, unless the sentence is about the future. */
 const FAR_AHEAD = 180;
@@ -10,7 +11,7 @@ const NEAR = 30;
 export function placeHoliday(meaning: Meaning & { is: 'holiday' }, place: Place): Placed {
   const found = findDay(meaning, place);
   if (!found) return UNDATED;
-  return { value: meaning.week ? isoWeek(found.day) : isoDay(found.day), basis: found.basis };
+  return placed((meaning.week ? isoWeek : isoDay)(found.day), found);
 }
 
 function findDay({ dayIn, year, toward }: Meaning & { is: 'holiday' }, place: Place): Origin | null {

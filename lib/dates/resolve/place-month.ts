@@ -3,25 +3,24 @@ import { PARTS } from '../interval.ts';
 import type { Meaning } from '../types.ts';
 import { MONTH, readMonth } from '../vocabulary.ts';
 import {
-  EXPLICIT,
   fromArticle,
   origin,
   type Place,
   type Placed,
-  tenseOf,
+  placed,
   UNDATED,
+  UNKNOWN,
   yearImplied,
   yearSaid,
 } from './anchors.ts';
 import { nearestYear } from './nearest.ts';
+import { tenseOf } from './tense.ts';
 
 /** "May 2024", "last June", "in March". */
 export function placeMonth(meaning: Meaning & { is: 'month' }, place: Place): Placed {
-  const said = yearSaid(meaning.year, place);
-  if (said) return { value: isoMonth(said.year, meaning.month), basis: said.basis };
-  if (meaning.toward !== null) return placePointedMonth(meaning, place);
-  const found = yearImplied(meaning.month, null, place);
-  return found ? { value: isoMonth(found.year, meaning.month), basis: found.basis } : UNDATED;
+  if (meaning.toward !== null && meaning.year === null) return placePointedMonth(meaning, place);
+  const found = yearSaid(meaning.year, place) ?? yearImplied(meaning.month, null, place);
+  return found ? placed(isoMonth(found.year, meaning.month), found) : UNDATED;
 }
 
 function placePointedMonth({ month, toward }: Meaning & { is: 'month' }, place: Place): Placed {
@@ -31,7 +30,7 @@ function placePointedMonth({ month, toward }: Meaning & { is: 'month' }, place: 
   const past = month < now ? year : year - 1;
   const future = month > now ? year : year + 1;
   const found = toward === 'past' ? past : toward === 'future' ? future : year;
-  return { value: isoMonth(found, month), basis: from.basis };
+  return placed(isoMonth(found, month), from);
 }
 
 /** A season that begins within so many months may be meant though nothing says that it lies ahead. */
@@ -40,25 +39,26 @@ const SEASON_AHEAD = 3;
 /** "the third quarter", "second half of 2008", "last fall", "summer 2024". */
 export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place: Place): Placed {
   const said = yearSaid(meaning.year, place);
-  if (said) return { value: `${pad(said.year, 4)}-${meaning.code}`, basis: said.basis };
+  const inYear = (year: number) => `${pad(year, 4)}-${meaning.code}`;
+  if (said) return placed(inYear(said.year), said);
   const from = meaning.toward === null ? origin(place) : fromArticle(place);
   if (!from) return UNDATED;
   // "Take it in the spring", "winter and spring days": any year's.
   if (meaning.toward === null && from.basis.kind === 'article' && isGeneric(meaning.code, place))
-    return { value: '', basis: EXPLICIT };
+    return UNKNOWN;
   const over = endSaid(place, from.day);
-  if (over !== null) return { value: `${pad(civilDay(over).year, 4)}-${meaning.code}`, basis: from.basis };
+  if (over !== null) return placed(inYear(civilDay(over).year), from);
   const { year, month } = civilDay(from.day);
   const shift =
     from.basis.kind === 'mention' && meaning.toward === null ? 0 : yearShift(meaning, month, place);
-  return { value: `${pad(year + shift, 4)}-${meaning.code}`, basis: from.basis };
+  return placed(inYear(year + shift), from);
 }
 
 const ENDED = new RegExp(`^ ended (?:on )?(${MONTH}) (\\d\\d?)\\b(?!, \\d)`, 'i');
 
 /** The last day of a quarter that is over, where it stands right after it: "the second quarter ended Oct. 31". */
-export function endSaid({ candidate, anchors: { text } }: Place, today: number): number | null {
-  const [, name = '', day] = ENDED.exec(text.slice(candidate.end, candidate.end + 24)) ?? [];
+export function endSaid({ after }: Place, today: number): number | null {
+  const [, name = '', day] = ENDED.exec(after) ?? [];
   const month = readMonth(name);
   return day === undefined
     ? null

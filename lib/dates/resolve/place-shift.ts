@@ -1,5 +1,10 @@
 import { civilDay, pad, weekdayOf } from '../calendar.ts';
 import { durationValue } from '../duration-value.ts';
+import { eventDay } from '../parsers/event-day.ts';
+import { pointedUnit } from '../parsers/pointed-unit.ts';
+import { unitSpan } from '../parsers/unit-span.ts';
+import { wholeUnit } from '../parsers/whole-unit.ts';
+import { yearEnd } from '../parsers/year-end.ts';
 import type { Meaning } from '../types.ts';
 import {
   EXPLICIT,
@@ -9,11 +14,13 @@ import {
   origin,
   type Place,
   type Placed,
-  tenseOf,
+  placed,
   UNDATED,
+  UNKNOWN,
 } from './anchors.ts';
 import { QUARTER_REACH, type Spoken } from './focus.ts';
 import { endSaid } from './place-month.ts';
+import { tenseOf } from './tense.ts';
 import { roughlyAt, unitAt } from './unit-at.ts';
 
 /** Characters of a value that make it fine enough to count such units from it. */
@@ -30,35 +37,30 @@ const FINENESS: Record<string, number> = {
 };
 /** Wednesday: until then "the weekend" is the one that was. */
 const MIDWEEK = 3;
-/** The text gives something to count from, but too coarse. */
-const UNKNOWN: Placed = { value: '', basis: EXPLICIT };
 
 /** "last week", "yesterday", "two years ago", "the following day", "that year". */
 export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Placed {
   const reported = meaning.amount === 0 && isReported(meaning, place) ? reportedQuarter(place) : null;
-  if (reported) return { value: reported.value, basis: fromSpoken(reported).basis };
+  if (reported) return placed(reported.value, fromSpoken(reported));
   const from = shiftOrigin(meaning, place);
   if (!from) return meaning.from === 'text' ? asSpan(meaning, place) : UNDATED;
   if (isOfEvent(meaning, place)) return UNKNOWN;
-  if (isApposition(place)) return { value: unitAt(from.day, meaning.unit, 0) ?? '', basis: from.basis };
+  if (isApposition(place)) return placed(unitAt(from.day, meaning.unit, 0), from);
   const amount = meaning.amount + weekendSlip(meaning, from, place);
-  const value = (place.candidate.parser === 'unit-span' ? roughlyAt : unitAt)(from.day, meaning.unit, amount);
-  return value === null ? asSpan(meaning, place) : { value, basis: from.basis };
+  const value = (place.candidate.parser === unitSpan ? roughlyAt : unitAt)(from.day, meaning.unit, amount);
+  return value === null ? asSpan(meaning, place) : placed(value, from);
 }
 
 /** "Two weeks later" of nothing that was dated, "five hours ago": at least how long is known. */
 function asSpan({ unit, amount }: Meaning & { is: 'shift' }, { candidate }: Place): Placed {
-  if (candidate.parser !== 'unit-span') return UNKNOWN;
+  if (candidate.parser !== unitSpan) return UNKNOWN;
   return { value: durationValue(Math.abs(amount), unit), basis: EXPLICIT };
 }
 
 /** "Nov. 3, the day before he was arrested": the date before the comma, said once more. */
-function isApposition({ candidate, anchors: { text }, focus: { last } }: Place): boolean {
-  if (candidate.parser !== 'event-day' || !last || candidate.start - last.end > 3) return false;
-  return (
-    /^,? [–—(]?$/.test(text.slice(last.end, candidate.start)) &&
-    /^ [a-z]/.test(text.slice(candidate.end, candidate.end + 2))
-  );
+function isApposition({ candidate, anchors: { text }, after, focus: { last } }: Place): boolean {
+  if (candidate.parser !== eventDay || !last || candidate.start - last.end > 3) return false;
+  return /^,? [–—(]?$/.test(text.slice(last.end, candidate.start)) && /^ [a-z]/.test(after);
 }
 
 /** What follows "the day after" where it is counted from an event that the text may not have dated. */
@@ -67,19 +69,19 @@ const EVENT =
 
 /** Only a day of the month just named is likely to be the day of the event: "on Jan. 24 … the day before she left". */
 function isOfEvent({ unit }: Meaning & { is: 'shift' }, place: Place): boolean {
-  const { candidate, anchors, focus } = place;
-  if (candidate.parser !== 'event-day' || isApposition(place)) return false;
-  if (!EVENT.test(anchors.text.slice(candidate.end, candidate.end + 24))) return false;
+  const { candidate, after, focus } = place;
+  if (candidate.parser !== eventDay || isApposition(place)) return false;
+  if (!EVENT.test(after)) return false;
   return unit !== 'day' || focus.lastDay?.kind === 'weekday' || focus.lastDay?.kind === 'shift';
 }
 
 function shiftOrigin({ unit, from }: Meaning & { is: 'shift' }, place: Place): Origin | null {
   const { parser } = place.candidate;
-  const isOwn = parser === 'year-end' || parser === 'whole-unit';
+  const isOwn = parser === yearEnd || parser === wholeUnit;
   if (from === 'article') return isOwn ? origin(place) : fromArticle(place);
   const { last } = place.focus;
   if (last && isFineEnough(unit, last.value)) return fromSpoken(last);
-  return isOwn || (parser === 'pointed-unit' && last === null && !needsTold(unit, place))
+  return isOwn || (parser === pointedUnit && last === null && !needsTold(unit, place))
     ? fromArticle(place)
     : null;
 }
@@ -105,11 +107,8 @@ function weekendSlip(
 }
 
 /** "that quarter", "this quarter's results": the one that the text reports; "this quarter" alone is the one that is running. */
-function isReported(
-  { unit, from }: Meaning & { is: 'shift' },
-  { candidate, anchors: { text } }: Place,
-): boolean {
-  return unit === 'quarter' && (from === 'text' || text.startsWith("'s", candidate.end));
+function isReported({ unit, from }: Meaning & { is: 'shift' }, { after }: Place): boolean {
+  return unit === 'quarter' && (from === 'text' || after.startsWith("'s"));
 }
 
 function reportedQuarter({ candidate, anchors, focus: { quarter } }: Place): Spoken | null {
@@ -122,16 +121,16 @@ export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place
   const quarter = reportedQuarter(place);
   const from = origin(place);
   const end = from && meaning.years === 0 ? endSaid(place, from.day) : null;
-  if (from && end) return { value: quarterEndedOn(end) ?? '', basis: from.basis };
+  if (from && end) return placed(quarterEndedOn(end), from);
   if (quarter) {
     const year = meaning.year ?? Number(quarter.value.slice(0, 4)) + meaning.years;
-    return { value: `${pad(year, 4)}${quarter.value.slice(4)}`, basis: fromSpoken(quarter).basis };
+    return placed(`${pad(year, 4)}${quarter.value.slice(4)}`, fromSpoken(quarter));
   }
   if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
   if (!from) return UNDATED;
-  if (meaning.fallback === 'year')
-    return { value: unitAt(from.day, 'year', meaning.years) ?? '', basis: from.basis };
-  return { value: unitAt(from.day, 'quarter', -1 + 4 * meaning.years) ?? '', basis: from.basis };
+  return meaning.fallback === 'year'
+    ? placed(unitAt(from.day, 'year', meaning.years), from)
+    : placed(unitAt(from.day, 'quarter', -1 + 4 * meaning.years), from);
 }
 
 /** Firms that count in whole weeks close a quarter up to so many days before or after the calendar does. */

@@ -1,14 +1,7 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
 import type { Meaning, Toward } from '../types.ts';
-import {
-  fromArticle,
-  fromSpoken,
-  type Origin,
-  type Place,
-  type Placed,
-  tenseOf,
-  UNDATED,
-} from './anchors.ts';
+import { fromArticle, fromSpoken, type Origin, type Place, type Placed, placed, UNDATED } from './anchors.ts';
+import { tenseOf } from './tense.ts';
 
 /** "this Friday" lies ahead when it is at most so many days away. */
 const THIS_AHEAD = 4;
@@ -25,7 +18,7 @@ export function placeWeekday(
   const today = weekdayOf(from.day);
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
-  return { value: isoDay(from.day + shift()), basis: from.basis };
+  return placed(isoDay(from.day + shift()), from);
 
   function shift(): number {
     if (from?.basis.kind === 'mention') return toward === 'past' ? -(back || 7) : ahead;
@@ -47,10 +40,7 @@ function besideDay(weekday: number, toward: Toward, { candidate, focus: { lastDa
   if (!lastDay || candidate.start - lastDay.end > DAY_REACH) return null;
   const back = (weekdayOf(lastDay.day) - weekday + 7) % 7 || 7;
   const ahead = (weekday - weekdayOf(lastDay.day) + 7) % 7 || 7;
-  return {
-    value: isoDay(toward === 'future' ? lastDay.day + ahead : lastDay.day - back),
-    basis: fromSpoken(lastDay).basis,
-  };
+  return placed(isoDay(lastDay.day + (toward === 'future' ? ahead : -back)), fromSpoken(lastDay));
 }
 
 /** How near a day of the story must stand for a weekday to count from it, in characters. */
@@ -71,17 +61,15 @@ function inBrackets(weekday: number, { candidate, anchors, focus: { lastDay } }:
   if (!/^ \($/.test(anchors.text.slice(lastDay.end, candidate.start))) return null;
   const ahead = (weekday - weekdayOf(lastDay.day) + 7) % 7;
   if (ahead > 1 && ahead < 6) return null;
-  return { value: isoDay(lastDay.day + (ahead === 6 ? -1 : ahead)), basis: fromSpoken(lastDay).basis };
+  return placed(isoDay(lastDay.day + (ahead === 6 ? -1 : ahead)), fromSpoken(lastDay));
 }
 
 /** "Wednesday's ruling" was given; "ahead of Friday's vote" it was not yet. */
-function isPossessive({ candidate, anchors: { text } }: Place): boolean {
-  const before = text.slice(Math.max(0, candidate.start - 12), candidate.start);
-  return text.startsWith("'s", candidate.end) && !/\b(?:ahead of|before|for|until) $/.test(before);
+function isPossessive({ before, after }: Place): boolean {
+  return after.startsWith("'s") && !/\b(?:ahead of|before|for|until) $/.test(before);
 }
 
 /** "until Tuesday", "ahead of Friday", "by no later than Monday" with nothing between. */
-function saysAhead({ candidate, anchors: { text } }: Place): boolean {
-  const before = text.slice(Math.max(0, candidate.start - 24), candidate.start);
+function saysAhead({ before }: Place): boolean {
   return /\b(?:until|till|ahead of|no later than|effective|starting|beginning) (?:on |the )?$/.test(before);
 }

@@ -1,8 +1,10 @@
 import type { DateMention } from '../../reading.ts';
+import { beside } from '../beside.ts';
 import { civilDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
 import type { Candidate } from '../types.ts';
 import { type Anchors, EXPLICIT, type Place, type Placed } from './anchors.ts';
+import { REACH } from './begun.ts';
 import type { DayAt } from './entries.ts';
 import { type Focus, NO_FOCUS, refocus } from './focus.ts';
 import { placeDay, placeDayOfMonth, placeTime } from './place-day.ts';
@@ -10,16 +12,16 @@ import { placeHoliday } from './place-holiday.ts';
 import { placeMonth, placePartOfYear } from './place-month.ts';
 import { placeQuarter, placeShift } from './place-shift.ts';
 import { placeWeekday } from './place-weekday.ts';
-import { tenseAt } from './tense.ts';
+import { tenseOf } from './tense.ts';
 
 /** Places the candidates on the calendar, in text order; each may count from those before it. */
 export function resolve(candidates: readonly Candidate[], given: Anchors, dayAt: DayAt): DateMention[] {
   let focus = NO_FOCUS;
   return candidates.map((candidate, i) => {
     const anchors = { ...given, article: dayAt(candidate.start) };
-    const placed = placeOne({ candidate, anchors, focus });
-    const mention = toMention(candidate, placed, `d${i}`);
-    focus = moveFocus(focus, candidate, mention, anchors);
+    const place = { candidate, anchors, focus, ...beside(given.text, candidate, REACH) };
+    const mention = toMention(candidate, placeOne(place), `d${i}`);
+    focus = moveFocus(place, mention);
     return mention;
   });
 }
@@ -76,12 +78,9 @@ const COMPARED =
   /\b(?:after|unlike|than in|compared with|versus|against|from) (?:an? )?(?:[a-z]+ )?(?:in )?$/i;
 
 /** Comparisons and looks back ("a year earlier", "the day before") leave the story where it was. */
-function moveFocus(
-  focus: Focus,
-  candidate: Candidate,
-  { id, value, interval, basis }: DateMention,
-  { text, article, narrative }: Anchors,
-): Focus {
+function moveFocus(place: Place, { id, value, interval, basis }: DateMention): Focus {
+  const { candidate, focus, anchors } = place;
+  const { text, article, narrative } = anchors;
   const { meaning } = candidate;
   const words = text.slice(candidate.start, candidate.end);
   // "For the nine months" ends the talk of the quarter.
@@ -90,15 +89,10 @@ function moveFocus(
   if (interval === null) return focus;
   if (meaning.is === 'quarter-of-text' && (meaning.years !== 0 || isOtherQuarter(value, focus))) return focus;
   if (meaning.is === 'shift' && meaning.from === 'text' && meaning.amount < 0) return focus;
-  if (narrative && (basis.kind === 'article' || isAside(candidate, focus, text))) return focus;
+  if (narrative && (basis.kind === 'article' || isAside(place))) return focus;
   // "After a flat second quarter" the third is still the one reported.
-  if (
-    focus.quarter &&
-    meaning.is === 'part-of-year' &&
-    COMPARED.test(text.slice(Math.max(0, candidate.start - 32), candidate.start))
-  )
-    return focus;
-  const isPast = meaning.is === 'part-of-year' && tenseAt(text, candidate.start, candidate.end) === 'past';
+  if (focus.quarter && meaning.is === 'part-of-year' && COMPARED.test(place.before)) return focus;
+  const isPast = meaning.is === 'part-of-year' && tenseOf(place) === 'past';
   return refocus(focus, value.split('T')[0] ?? '', id, candidate, basis.kind === 'explicit', article, isPast);
 }
 
@@ -110,10 +104,8 @@ function isOtherQuarter(value: string, { quarter }: Focus): boolean {
 /** Years from which a bare year inside a sentence is an aside: "declassified in 2005", in a story of 1964. */
 const ASIDE = 25;
 
-function isAside({ meaning, start }: Candidate, { last }: Focus, text: string): boolean {
+function isAside({ candidate: { meaning }, focus: { last }, before }: Place): boolean {
   if (meaning.is !== 'fixed' || last === null || !/^\d{4}$/.test(meaning.value)) return false;
-  const isOpening = /(?:^|\n|[.!?]["')]? )(?:In|By|Since|Until|From) $/.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
+  const isOpening = /(?:^|\n|[.!?]["')]? )(?:In|By|Since|Until|From) $/.test(before);
   return !isOpening && Math.abs(Number(meaning.value) - civilDay(last.day).year) > ASIDE;
 }

@@ -1,5 +1,4 @@
-/** How far from an expression a verb may stand to tell its tense, in characters. */
-const REACH = 120;
+import type { Beside } from '../beside.ts';
 
 const MODAL =
   "(?:(?:will|would|shall|won't|may|might)|'ll) (?:not |also |then |only |likely |probably |still |soon )*(?:have been |be |have )?[a-z]+";
@@ -22,12 +21,12 @@ const PAST =
  * what had been planned counts as past. Verbs are in lower case: "United" is none, nor is "star-studded".
  */
 const VERBS = new RegExp(
-  [
+  `(?<![A-Za-z-])(?:${[
     '(?<was>had been (?:due|scheduled|expected|set|planned)|(?:previously|originally) (?:scheduled|planned|set|due))',
-    `(?<future>(?<![A-Za-z-])(?:${MODAL}|${PLANNED})\\b)`,
-    `(?<past>(?<![A-Za-z-])(?:${PAST})\\b)`,
-    '(?<neutral>\\bto (?:be )?[a-z]+)',
-  ].join('|'),
+    `(?<future>${MODAL}|${PLANNED})`,
+    `(?<past>${PAST})`,
+    '(?<neutral>to (?:be )?[a-z]+)',
+  ].join('|')})\\b`,
   'g',
 );
 /** After the expression only a plain future counts: "On Tuesday, it plans to call", but not "On Friday, it planned to". */
@@ -37,11 +36,10 @@ const PLAIN_FUTURE =
 export type Tense = 'past' | 'future' | null;
 
 /** Tense of the clause around a span: that of the last verb group before it, else of the first one after it. */
-export function tenseAt(text: string, start: number, end: number): Tense {
-  const before = lastClause(text.slice(Math.max(0, start - REACH), start));
-  const last = verbs(before).at(-1);
+export function tenseOf({ before, after }: Beside): Tense {
+  const last = verbs(lastClause(before)).at(-1);
   if (last) return last.isFuture ? 'future' : 'past';
-  const first = verbs(firstClause(text.slice(end, end + REACH)))[0];
+  const first = verbs(firstClause(after))[0];
   if (!first) return null;
   return first.isFuture && PLAIN_FUTURE.test(first.words) ? 'future' : 'past';
 }

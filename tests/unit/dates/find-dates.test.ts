@@ -17,4 +17,13 @@ describe('findDates', () => {
       shown: true,
     });
   });
+
+  it('takes any number of blanks for one, and gives the offsets of the text as it was', () => {
+    const text = 'It  broke on   March \u00a0 3,  2021,  and was  mended  on  Friday   night.  ';
+    const found = findDates(articleOf(text, '2025-11-02'));
+    expect(found.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+      ['March \u00a0 3,  2021', '2021-03-03'],
+      ['Friday   night', '2025-10-31TNI'],
+    ]);
+  });
 });
