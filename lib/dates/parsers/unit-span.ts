@@ -1,5 +1,5 @@
 import { durationValue } from '../duration-value.ts';
-import { COUNT, COUNT_FIRST, NUMBER_DIGITS, NUMBER_WORD, readCount } from '../numbers.ts';
+import { COUNT, COUNT_FIRST, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
 import { readUnit, UNIT } from '../vocabulary.ts';
@@ -25,10 +25,10 @@ const SOME_DAY =
 export const unitSpan: DateParser = {
   first: COUNT_FIRST,
   pattern: pattern(
-    `(?<deep>(?:${NUMBER_DIGITS}|${NUMBER_WORD}) (?:million|billion) years ago)|(?<range>(?:\\d{1,3}|${NUMBER_WORD}) (?:to|or) )?(?<count>${COUNT})(?: (?:or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT})))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
+    `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
   ),
   read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
-    if (deep !== undefined) return { is: 'vague', value: 'PAST_REF' };
+    if (deep !== undefined) return side === 'ago' ? { is: 'vague', value: 'PAST_REF' } : null;
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
     if (

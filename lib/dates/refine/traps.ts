@@ -10,7 +10,7 @@ const PUBLICATION =
 const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Revolution Square|Movement|Brigades?|Airport)\b/;
 /** Before a number: things that are numbered, or named by a year. */
 const EDITION =
-  /\b(?:Windows|Office|Euro|Expo|FIFA|Agenda|Vision|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$/;
+  /\b(?:Windows|Office|Euro|Expo|FIFA|Agenda|Vision|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$|\b(?:called|named|titled|dubbed) ["“]?(?:[A-Z][\w'’-]* )+$/;
 /** After a year: the make of a car of that model year. */
 const CAR =
   /^ (?:Audi|BMW|Cadillac|Chevrolet|Dodge|Ford|Honda|Jeep|Mercedes|Nissan|Porsche|Tesla|Toyota|Volkswagen)\b/;

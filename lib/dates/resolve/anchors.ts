@@ -2,7 +2,7 @@ import type { DateBasis } from '../../reading.ts';
 import type { Beside } from '../beside.ts';
 import { civilDay, dayNumber, isDayOf, weekdayOf } from '../calendar.ts';
 import type { Candidate, YearPart } from '../types.ts';
-import { hadBeenPlanned, hintAt, isPlanned, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
+import { hintAt, isPlanned, isUnsure, lastsTo, opensWith, type SaidDays, saysBy } from './begun.ts';
 import type { Focus, Spoken } from './focus.ts';
 import { nearestMonthYear, nearestYear } from './nearest.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -68,7 +68,7 @@ export function origin(place: Place): Origin | null {
 /** Months are told by the words beside them first: they lie farther from the verb than days do. */
 function tenseOfMonth(place: Place): Tense {
   if (isPlanned(place)) return 'future';
-  if (lastsTo(place) || hadBeenPlanned(place)) return null;
+  if (lastsTo(place) || isUnsure(place)) return null;
   return tenseOf(place) ?? (opensWith(place) ? 'past' : null);
 }
 

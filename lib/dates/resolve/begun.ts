@@ -20,7 +20,7 @@ export function hintAt({ before, after }: Beside): Tense {
 
 /** Words of what is yet to be done, with nothing but their objects between them and the date. */
 const PLANNED =
-  /\b(?:(?:planning|preparing|preparations|ready) for|(?:slated|planned|scheduled|upcoming|proposed) [a-z]+|(?:program(?:me)?|plan|effort|pledge|promise|proposal|goal|target|deal)s? to [a-z]+)\b(?:[^.;\n]|\b[A-Z]\.){0,90} (?:in|on|for|by) (?:early |mid-?|late |the (?:end|start|middle) of )*$/;
+  /\b(?:(?:planning|preparing|preparations|ready) for|(?:slated|planned|scheduled|upcoming|proposed) [a-z]+|(?:program(?:me)?|plan|effort|pledge|promise|proposal|goal|target|deal|agreement)s? to [a-z]+)\b(?:[^.;\n]|\b[A-Z]\.|\.,){0,90} (?:in|on|for|by) (?:early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** Goods and votes of a month yet to come: "oil for December delivery". */
 const FOR_MONTH = /\bfor $/;
 const DUE_IN_MONTH = /^ (?:delivery|transactions?|contracts?|elections?|vote)\b/;
@@ -30,12 +30,13 @@ export function isPlanned({ before, after }: Beside): boolean {
   return (FOR_MONTH.test(before) && DUE_IN_MONTH.test(after)) || PLANNED.test(before);
 }
 
-/** What was to be may have been: "was due to be freed in September". */
-const HAD_BEEN_PLANNED = /\b(?:was|were) (?:due|scheduled|set|expected|supposed)\b[^.;\n]*$/;
+/** What was to be may have been: "was due to be freed in September"; and people are told of both: "told the union of cuts in July". */
+const UNSURE =
+  /\b(?:(?:was|were) (?:due|scheduled|set|expected|supposed)\b|(?:told|warned|informed|notified) (?:[^.;\n]|\b[A-Z]\.|\.,)* of )[^.;\n]*$/;
 
 /** "was due to be freed in September", said in November: the nearest one, whatever the verb. */
-export function hadBeenPlanned({ before }: Beside): boolean {
-  return HAD_BEEN_PLANNED.test(before);
+export function isUnsure({ before }: Beside): boolean {
+  return UNSURE.test(before);
 }
 
 /** "loans through January": up to the nearest one, whatever the verb; "from July through January" is told by the verb. */

@@ -52,6 +52,7 @@ cases('numbers that look like dates', '2025-11-02', [
   ['He ran for 1,850 metres.', null],
   ['The price was £1,989.', null],
   ['The 2024-built ship sank.', null],
+  ['They set up a venture called Tarn Star 1980, and it failed.', null],
 ]);
 
 cases('words that look like dates', '2025-11-02', [
@@ -91,6 +92,7 @@ cases('what is meant in general', '2025-11-02', [
   ['Two thousand sheep were shorn.', null],
   ['An overnight train goes to Tarn.', null],
   ['In mid-afternoon, feed the hens.', null],
+  ['Its year-end results were dull.', null],
   ['Twice as many came as in the week following the strike.', null],
   ['He left home. The following year he went to sea.', null],
 ]);
