@@ -18,7 +18,7 @@ import { pointedSpan } from './pointed-span.ts';
 import { pointedUnit } from './pointed-unit.ts';
 import { quarter } from './quarter.ts';
 import { quarterOfText } from './quarter-of-text.ts';
-import { recurring } from './recurring.ts';
+import { recurring, weekly } from './recurring.ts';
 import { season } from './season.ts';
 import { unitSpan } from './unit-span.ts';
 import { vague } from './vague.ts';
@@ -45,7 +45,7 @@ export const PARSERS: readonly DateParser[] = [
   weekday,
   deicticDay,
   partOfDay,
-  clock,
+  ...clock,
   weekend,
   yearEnd,
   eventDay,
@@ -54,6 +54,7 @@ export const PARSERS: readonly DateParser[] = [
   pointedSpan,
   unitSpan,
   recurring,
+  weekly,
   year,
   dayOfMonth,
   bareUnits,

@@ -28,26 +28,34 @@ const ADVERBS: Record<string, string> = {
   annually: 'P1Y',
 };
 
-const PARTS = `${PART_OF_DAY}s`;
-
-/** Sets: "every day", "each July", "daily", "per month", "Mondays", "Tuesday nights". */
+/** Sets: "every day", "each July", "daily", "per month". */
 export const recurring: DateParser = {
-  first: `every each per ${Object.keys(ADVERBS).join(' ')} ${WEEKDAY_FIRST} ${WEEKDAY_FIRST.replaceAll('day', 'days')}`,
+  first: `every each per ${Object.keys(ADVERBS).join(' ')}`,
   pattern: pattern(
-    `(?:(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})|(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and ${WEEKDAY}(?:s| (?<shared>${PARTS})))))`,
+    `(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})`,
   ),
-  read: ({ month, weekday, part, count, unit, per, adverb, days, shared, parts = shared }, _match, at) => {
+  read: ({ month, weekday, part, count, unit, per, adverb }, _match, at) => {
     if (month !== undefined) return isCapital(month) ? set(`XXXX-${pad(readMonth(month))}`) : null;
     if (weekday !== undefined) return set(`XXXX-WXX-${readWeekday(weekday)}`);
-    if (days !== undefined) {
-      if (!isCapital(days)) return null;
-      return set(`XXXX-WXX-${readWeekday(days)}${parts === undefined ? '' : readPartOfDay(parts)}`);
-    }
     if (part !== undefined) return set(`XXXX-XX-XX${readPartOfDay(part)}`);
     if (adverb !== undefined && isRate(adverb, at)) return null;
     if (adverb !== undefined) return isCapital(adverb) ? null : set(ADVERBS[adverb.toLowerCase()] ?? 'P1D');
     return set(durationValue(count === undefined ? 1 : readCount(count), readUnit(unit ?? per ?? 'day')));
   },
+};
+
+const PARTS = `${PART_OF_DAY}s`;
+
+/** Sets: "Mondays", "Tuesday nights", the first of "Monday and Tuesday nights". */
+export const weekly: DateParser = {
+  first: `${WEEKDAY_FIRST} ${WEEKDAY_FIRST.replaceAll('day', 'days')}`,
+  pattern: pattern(
+    `(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and ${WEEKDAY}(?:s| (?<shared>${PARTS}))))`,
+  ),
+  read: ({ days = '', shared, parts = shared }) =>
+    isCapital(days)
+      ? set(`XXXX-WXX-${readWeekday(days)}${parts === undefined ? '' : readPartOfDay(parts)}`)
+      : null,
 };
 
 const MEASURE = /^ (?:[a-z]+ )?(?:volume|turnover|output|dividends?|average|sales)\b/;
