@@ -11,6 +11,7 @@ import { dropTraps } from './refine/traps.ts';
 import { daysBegun, daysSaid } from './resolve/begun.ts';
 import { dayAt } from './resolve/entries.ts';
 import { isNarrative } from './resolve/mode.ts';
+import { hideOwnQuarters } from './resolve/own-quarters.ts';
 import { placedOnly } from './resolve/placed.ts';
 import { countFromQuotes } from './resolve/quote-day.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -44,7 +45,8 @@ export function findDates(article: Article): DateMention[] {
   };
   const dayOf = dayAt(article.blocks, day);
   const mentions = resolve(candidates, anchors, (index) => dayOf(offsetOf(index)));
-  return placedOnly(countFromQuotes(text, candidates, mentions)).map((mention) => ({
+  const shown = hideOwnQuarters(text, countFromQuotes(text, candidates, mentions), day);
+  return placedOnly(shown).map((mention) => ({
     ...mention,
     start: offsetOf(mention.start),
     end: offsetOf(mention.end - 1) + 1,

@@ -1,3 +1,4 @@
+import type { Beside } from '../beside.ts';
 import { civilDay, dayNumber, isoMonth, pad } from '../calendar.ts';
 import { PARTS } from '../interval.ts';
 import type { Meaning } from '../types.ts';
@@ -57,7 +58,7 @@ export function placePartOfYear(meaning: Meaning & { is: 'part-of-year' }, place
 const ENDED = new RegExp(`^ ended (?:on )?(${MONTH}) (\\d\\d?)\\b(?!, \\d)`, 'i');
 
 /** The last day of a quarter that is over, where it stands right after it: "the second quarter ended Oct. 31". */
-export function endSaid({ after }: Place, today: number): number | null {
+export function endSaid({ after }: Beside, today: number): number | null {
   const [, name = '', day] = ENDED.exec(after) ?? [];
   const month = readMonth(name);
   return day === undefined

@@ -137,7 +137,7 @@ export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place
 const SLACK = 7;
 
 /** "the quarter ended Sept. 29" is the calendar's third one; one that ended on July 31 is a firm's own, of no known number. */
-function quarterEndedOn(day: number): string | null {
+export function quarterEndedOn(day: number): string | null {
   const quarter = unitAt(day - SLACK, 'quarter', 0);
   return quarter === unitAt(day + SLACK, 'quarter', 0) ? `${civilDay(day).year}-QX` : quarter;
 }

@@ -159,6 +159,22 @@ describe('one article, one sense', () => {
     expect(only(text, 'that same day')).toBeUndefined();
   });
 
+  it('a firm has quarters of its own: their place on the calendar is not told', () => {
+    const text =
+      'Borg Mills lost money in its fiscal first quarter. Sales rose 3% from the year-ago quarter. Profit fell in the second quarter. In its fourth quarter ended July 31 Tarn Mills did well. In its third quarter ended Sept. 30 Venn Mills did not.';
+    expect(
+      findDates(articleOf(text, '2024-11-07')).map((date) => [date.value, date.shown, date.interval?.last]),
+    ).toEqual([
+      ['2024-Q1', false, undefined],
+      ['2023-Q1', false, undefined],
+      ['2024-Q2', true, '2024-06-30'],
+      ['2024-Q4', false, undefined],
+      ['2024-07-31', true, '2024-07-31'],
+      ['2024-Q3', true, '2024-09-30'],
+      ['2024-09-30', true, '2024-09-30'],
+    ]);
+  });
+
   it('a game has quarters of its own', () => {
     const game =
       'The striker scored before half-time. The goalkeeper saved a penalty in overtime in the second half.';
