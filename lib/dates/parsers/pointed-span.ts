@@ -13,7 +13,8 @@ export const pointedSpan: DateParser = {
   read: ({ word, range, count, unit: name = '' }, match, at) => {
     const unit = readUnit(name);
     const number = count === undefined || range !== undefined ? null : readCount(count);
-    if (count !== undefined && /^[- ]old\b/i.test(at.after)) return null;
+    // "the past two-year-olds", "following a day of rain".
+    if (count !== undefined && (/^an?$/i.test(count) || /^[- ]old\b/i.test(at.after))) return null;
     // "the nine months": only with the article; without it the durations take it.
     if (word === undefined && !(/^the /i.test(match) && number !== null && /s$/i.test(name))) return null;
     if (count === undefined) {

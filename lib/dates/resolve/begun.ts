@@ -3,7 +3,7 @@ import type { Candidate } from '../types.ts';
 import type { Tense } from './tense.ts';
 
 /** How far the words beside a date may stand from it, in characters. */
-export const REACH = 140;
+export const REACH = 120;
 
 const BEGUN = /\b(?:since|ended) (?:on |early |mid-?|late )?$/i;
 const TO_COME =

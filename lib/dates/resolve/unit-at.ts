@@ -15,7 +15,7 @@ const SLACK = 0.1;
 /** As `unitAt`, for units that were counted: "two decades ago" is a decade only where 22 and 18 years ago lie in the same. */
 export function roughlyAt(day: number, unit: Unit, amount: number): string | null {
   const years = ROUND[unit];
-  if (years === undefined) return unitAt(day, unit, amount);
+  if (years === undefined || !Number.isInteger(amount)) return unitAt(day, unit, amount);
   const { year } = civilDay(day);
   const [a, b] = [1 - SLACK, 1 + SLACK].map((share) =>
     unitAt(dayNumber(year + share * amount * years, 1, 1), unit, 0),
