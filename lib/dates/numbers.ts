@@ -24,14 +24,12 @@ const WORD = `${COMPOUND}|${TEENS}|${DIGIT}|zero`;
 /** A number in words up to "ninety-nine hundred". */
 export const NUMBER_WORD = `(?:${WORD})(?: (?:hundred|thousand))?`;
 /** A number in digits, with thousands, decimals or a half. */
-export const NUMBER_DIGITS = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?(?: 1/2|½)?|\\d{1,6}(?:\\.\\d{1,2})?';
+export const NUMBER_DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d{1,2})?(?: 1/2|½)?';
 /** "several", "a few": a number that nobody can tell. */
 export const VAGUE_NUMBER =
   '(?:a )?few|several|many|(?:some )?(?:dozens|scores|hundreds|thousands) of|a number of|countless|multiple|various';
 /** Everything that can count units of time. */
-export const COUNT =
-  `(?:${NUMBER_DIGITS}|${NUMBER_WORD}(?: and a half)?|${VAGUE_NUMBER}|a couple(?: of)?|a dozen|half a dozen|a hundred|a thousand|` +
-  'a half|half an?|an? half|a|an)';
+export const COUNT = `(?:${NUMBER_DIGITS}|${NUMBER_WORD}(?: and a half)?|${VAGUE_NUMBER}|an?(?: (?:half|couple(?: of)?|dozen|hundred|thousand))?|half an?(?: dozen)?)`;
 
 /** Words that a COUNT may begin with; "0" stands for digits. */
 export const COUNT_FIRST = `0 a an half several few many dozens scores hundreds thousands countless multiple various ${SMALL.join(' ')} ${TENS.join(' ')}`;
