@@ -50,7 +50,7 @@ const PARTS = `${PART_OF_DAY}s`;
 export const weekly: DateParser = {
   first: `${WEEKDAY_FIRST} ${WEEKDAY_FIRST.replaceAll('day', 'days')}`,
   pattern: pattern(
-    `(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and ${WEEKDAY}(?:s| (?<shared>${PARTS}))))`,
+    `(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and [a-z]+day(?:s| (?<shared>${PARTS}))))`,
   ),
   read: ({ days = '', shared, parts = shared }) =>
     isCapital(days)

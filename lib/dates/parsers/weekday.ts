@@ -14,7 +14,7 @@ import {
 
 const ONE_EVENT =
   /^ (?:[a-z]+ )?(?:hearing|meeting|news|statement|interview|speech|service|vigil|rally|vote|deadline|game|match|attack|debate|report|letter|ruling|summit)\b/;
-const EACH_WEEK = new RegExp(`^ and ${WEEKDAY}(?:s| (?:morning|afternoon|evening|night)s)\\b`, 'i');
+const EACH_WEEK = /^ and [A-Z][a-z]+day(?:s| (?:morning|afternoon|evening|night)s)\b/;
 /** Before or after the day that the text spoke of: "the previous Friday". */
 const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 

@@ -5,11 +5,11 @@ import type { Candidate } from '../types.ts';
 
 /** How far left a modifier may reach, in characters. */
 const REACH = 48;
-const EDGE = '(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|eve) of (?:the )?';
-const PHASE = '(?:the )?(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?(?:-| (?:on |in )?)';
-const LATER = '(?:earlier|later) (?:on |in )?';
-const POINT = leftOf(`${EDGE}|${EDGE}(?:early|mid|late)(?:-| )|${PHASE}|${LATER}`);
-const WEEKDAY_POINT = leftOf(`${EDGE}|${PHASE}`);
+const EDGE = '(?:beginning|start|end|middle|close|turn|eve) of (?:the )?';
+const PHASE = '(?:early|mid|late)(?:-to-(?:mid|late))?(?:-| (?:on |in )?)';
+const VERY = '(?:the )?(?:very )?';
+const POINT = leftOf(`${VERY}(?:${EDGE}(?:(?:early|mid|late)[- ])?|${PHASE})|(?:earlier|later) (?:on |in )?`);
+const WEEKDAY_POINT = leftOf(`${VERY}(?:${EDGE}|${PHASE})`);
 const THE = leftOf('the (?:early |mid-?|late )?');
 const CLOCK = leftOf('(?:around|shortly (?:before|after)|just (?:before|after)|nearly|almost) ');
 const AMOUNT = leftOf(
@@ -17,7 +17,7 @@ const AMOUNT = leftOf(
 );
 
 function leftOf(source: string): RegExp {
-  return new RegExp(`(?:^|[^A-Za-z0-9'-])(${source})$`, 'i');
+  return new RegExp(`(?<![A-Za-z0-9'-])(${source})$`, 'i');
 }
 
 /** Takes modifiers to the left into the span: "early last week", "the end of March", "more than 30 years". */
