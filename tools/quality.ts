@@ -7,9 +7,10 @@ import { loadModel } from './lib/load-model.ts';
 import { type TextLine, tagText } from './lib/tag-text.ts';
 import { brokenFloors, raisedFloors, readFloors, writeFloors } from './quality/floors.ts';
 import { type GoldLine, goldFile, KIT, kitIsHere, loadScorers, type Scorer } from './quality/kit.ts';
+import { type CorefLine, peopleIn, type QuotedLine, scorePronouns } from './quality/pronouns.ts';
 import { scoreTable } from './quality/score-table.ts';
 import { type Score, scoresOf } from './quality/scores.ts';
-import { PAGE_TASKS, READING_TASK, type Task, TEXT_TASKS } from './quality/tasks.ts';
+import { PAGE_TASKS, PRONOUN_TASK, READING_TASK, type Task, TEXT_TASKS } from './quality/tasks.ts';
 import { type PageRecord, readRecords } from './read/page-record.ts';
 import { DEFAULT_TABS } from './read/read-pages.ts';
 
@@ -55,7 +56,10 @@ async function scoreTexts(scorers: Record<string, Scorer>): Promise<Score[]> {
     await save(task.name, tags);
     scores.push(...score(task, scorers, gold, tags));
   }
-  return scores;
+  const gold = readJsonl<CorefLine>(goldFile(PRONOUN_TASK.gold));
+  const quoted = readJsonl<QuotedLine>(goldFile('quotes/gum-news.jsonl'));
+  const metrics = scorePronouns(gold, quoted, (line) => peopleIn(line, model));
+  return [...scores, ...scoresOf(PRONOUN_TASK, metrics)];
 }
 
 /** Reads the pages of one gold file once, for all tasks that are measured on it. */

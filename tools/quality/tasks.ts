@@ -205,6 +205,19 @@ export const TEXT_TASKS: Task[] = [
   },
 ];
 
+/** Scored here and not by the kit: see `pronouns.ts`, which says what is counted. */
+export const PRONOUN_TASK: Task = {
+  name: 'quotes/gum-news-coref',
+  scorer: 'pronouns',
+  gold: 'quotes/gum-news-coref.jsonl',
+  figures: [
+    { label: 'he, she: right', path: 'subjects.right' },
+    { label: 'he, she: right when given', path: 'subjects.whenGiven' },
+    { label: 'all pronouns: right', path: 'all.right' },
+    { label: 'all pronouns: right when given', path: 'all.whenGiven' },
+  ],
+};
+
 const article = (set: string, peers: Record<string, number> = {}): Figure => ({
   label: `body F1, ${set}`,
   path: `bySet.${set}.f1`,

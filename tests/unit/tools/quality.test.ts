@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { brokenFloors, raisedFloors, readFloors } from '../../../tools/quality/floors.ts';
 import { scoreTable } from '../../../tools/quality/score-table.ts';
 import { scoresOf } from '../../../tools/quality/scores.ts';
-import { PAGE_TASKS, READING_TASK, type Task, TEXT_TASKS } from '../../../tools/quality/tasks.ts';
+import {
+  PAGE_TASKS,
+  PRONOUN_TASK,
+  READING_TASK,
+  type Task,
+  TEXT_TASKS,
+} from '../../../tools/quality/tasks.ts';
 
 const task: Task = {
   name: 'boats',
@@ -54,7 +60,7 @@ test('the table has the best of the others first', () => {
 });
 
 test('every floor belongs to a figure', () => {
-  const keys = [...TEXT_TASKS, READING_TASK, ...PAGE_TASKS].flatMap((one) =>
+  const keys = [...TEXT_TASKS, PRONOUN_TASK, READING_TASK, ...PAGE_TASKS].flatMap((one) =>
     one.figures.flatMap(({ label }) => [`${one.name} ${label}`, `sample ${one.name} ${label}`]),
   );
   expect(new Set(keys).size).toBe(keys.length);
