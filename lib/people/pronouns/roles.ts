@@ -37,9 +37,31 @@ export function roleOf({ tokens, from, to }: Place, first: number, last: number)
   const before = left > from ? (tokens[left - 1] as Token).text.toLowerCase() : '';
   if (isAbsolute(tokens, left - 1, from) && participleFollows(tokens, last + 1, to)) return 'subject';
   if (PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return 'oblique';
-  if (verbFollows(tokens, last + 1, to)) return 'subject';
+  if (verbFollows(tokens, last + 1, to))
+    return isLastOfSeveral(tokens, left, last + 1, from, to) ? 'coordinate' : 'subject';
   if (before === '' || CONJUNCTIONS.has(before)) return before === '' ? 'subject' : 'coordinate';
   return PREPOSITIONS.has(before) ? 'oblique' : 'object';
+}
+
+const PLURAL = /^(?:are|were|have|do)$/;
+const LONGEST_KIN = 3;
+
+/** "Robert Berg and his wife Anna were there": one of those whom the verb is about. `left` is where the last one's phrase begins. */
+function isLastOfSeveral(
+  tokens: readonly Token[],
+  left: number,
+  after: number,
+  from: number,
+  to: number,
+): boolean {
+  let and = left - 1;
+  while (and > Math.max(from, left - 1 - LONGEST_KIN) && /^\p{Ll}+$/u.test((tokens[and] as Token).text)) {
+    if (tokens[and]?.text === 'and') break;
+    and--;
+  }
+  if (tokens[and]?.text !== 'and') return false;
+  const comma = tokens[after]?.text === ',' ? closingComma(tokens, after, to) : -1;
+  return PLURAL.test(tokens[comma > 0 ? comma + 1 : after]?.text ?? '');
 }
 
 /** "Prime Minister Anna Berg", "the singer Anna Berg": from the name to where its phrase begins. */

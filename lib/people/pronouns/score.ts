@@ -1,6 +1,8 @@
+import { isCapitalised } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
-import { SUBORDINATORS } from './closed-classes.ts';
-import type { Role } from './roles.ts';
+import { ADVERB, clauseBetween } from './clauses.ts';
+import { AUXILIARIES, SPEECH_VERBS, SUBORDINATORS } from './closed-classes.ts';
+import { isVerb, type Role } from './roles.ts';
 import type { PronounForm } from './targets.ts';
 
 /** A name, description or resolved pronoun that a later pronoun may go back to. Token indexes, `last` included. */
@@ -49,6 +51,7 @@ const WEIGHT = {
   subjectAgain: -0.5,
   ownRelative: 2.2,
   andHis: 2.5,
+  reportedSubject: 1.6,
 };
 
 /** How well the pronoun may go back to this antecedent. `between`: others of fitting gender named between the two. */
@@ -82,7 +85,8 @@ export function fitness(
     if (target.use === 'genitive' && sameClause) score += WEIGHT.nearGenitive;
     if (target.use === 'reflexive' && sameClause && candidate.role === 'subject') score += 2;
     if (target.use === 'object' && sameClause && candidate.role === 'subject') score += WEIGHT.boundSubject;
-    if (target.use === 'subject' && sameClause) score += WEIGHT.subjectAgain;
+    if (target.use === 'subject' && reports(tokens, candidate, target)) score += WEIGHT.reportedSubject;
+    else if (target.use === 'subject' && sameClause) score += WEIGHT.subjectAgain;
   }
   return score;
 }
@@ -95,29 +99,47 @@ function isOwnRelative(tokens: readonly Token[], candidate: Antecedent, at: numb
   return true;
 }
 
+const LONGEST_ADDRESSEE = 4;
+
+/** "Robert Berg said he …", "Robert Berg, who told the court that he …": whoever speaks mostly speaks of himself. */
+function reports(tokens: readonly Token[], candidate: Antecedent, { at }: Target): boolean {
+  let verb = at - 1;
+  if (tokens[verb]?.text === 'that') verb--;
+  const nearest = verb - LONGEST_ADDRESSEE;
+  while (verb > Math.max(candidate.last, nearest) && isAddressee(tokens[verb] as Token)) verb--;
+  if (verb <= candidate.last || !SPEECH_VERBS.has(tokens[verb]?.text ?? '')) return false;
+  const relative = tokens[candidate.last + 1]?.text === ',' && tokens[candidate.last + 2]?.text === 'who';
+  if (candidate.role !== 'subject' && !relative) return false;
+  for (let i = candidate.last + (relative ? 3 : 1); i < verb; i++) {
+    const { text } = tokens[i] as Token;
+    if (!AUXILIARIES.has(text) && !ADVERB.test(text)) return false;
+  }
+  return true;
+}
+
+/** A word of whom is spoken to: "told Anna Berg", "told the court". */
+function isAddressee({ text }: Token): boolean {
+  return !SPEECH_VERBS.has(text) && (isCapitalised(text) || /^\p{Ll}{2,}$/u.test(text)) && !isVerb(text);
+}
+
 /** "In his list, Robert Berg named …": the subject after a fronted phrase. */
 function cataphor(tokens: readonly Token[], target: Target, candidate: Antecedent): number {
   if (candidate.sentence !== target.sentence) return -9;
   const opening = target.at - target.from <= 4 && target.use !== 'subject';
   const subordinate = SUBORDINATORS.has((tokens[target.from] as Token).text.toLowerCase());
   if (!opening && !subordinate) return WEIGHT.otherCataphor;
-  let commas = 0;
-  for (let i = target.at; i < candidate.first; i++) if ((tokens[i] as Token).text === ',') commas++;
-  return commas === 1 && candidate.role === 'subject' ? WEIGHT.frontedCataphor : WEIGHT.otherCataphor;
+  const commas: number[] = [];
+  for (let i = target.at; i < candidate.first; i++) if ((tokens[i] as Token).text === ',') commas.push(i);
+  const first =
+    commas.length === 1 || (commas.length === 2 && isApposed(tokens, commas[0] ?? 0, candidate.first));
+  return first && candidate.role === 'subject' ? WEIGHT.frontedCataphor : WEIGHT.otherCataphor;
 }
 
-/** Does another clause begin between two tokens? */
-export function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { text } = tokens[i] as Token;
-    if (text === ';' || text === ':') return true;
-    const lower = text.toLowerCase();
-    if (
-      SUBORDINATORS.has(lower) &&
-      !(lower === 'as' || lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until')
-    )
-      return true;
-    if ((lower === 'and' || lower === 'but') && i + 1 === to) return true;
-  }
-  return false;
+const LONGEST_TITLE = 6;
+
+/** "In his speech, the town's mayor, Robert Berg, said": between the comma and the name only what the name is. */
+function isApposed(tokens: readonly Token[], comma: number, first: number): boolean {
+  if (tokens[first - 1]?.text !== ',' || first - comma - 2 > LONGEST_TITLE) return false;
+  for (let i = comma + 1; i < first - 1; i++) if (isVerb((tokens[i] as Token).text)) return false;
+  return true;
 }

@@ -123,6 +123,50 @@ table('two who fit: subject, speaker, nearness', [
   ['Peter Lund thanked Robert Finch, who kept his word.', [LUND, FINCH], ['his=Robert Finch']],
 ]);
 
+table('whoever speaks mostly speaks of himself', [
+  [
+    'Robert Finch smiled. He sat down. He sang. Peter Lund said he had lost his boat.',
+    [LUND, FINCH],
+    ['He=Robert Finch', 'He=Robert Finch', 'he=Peter Lund', 'his=Peter Lund'],
+  ],
+  [
+    'Peter Lund drove home to see Robert Finch, who had told the court that he was ill.',
+    [LUND, FINCH],
+    ['he=Robert Finch'],
+  ],
+  ['Jane Hale said that Anna Moss was late and that she was ill.', [HALE, MOSS], []],
+  ['Jane Hale asked Peter Lund if he was late.', [HALE, LUND], ['he=Peter Lund']],
+]);
+
+table('a clause with a subject of its own', [
+  [
+    'Jane Hale wanted to stay at home but later the rules allowed for her to come.',
+    [HALE, MOSS],
+    ['her=Jane Hale'],
+  ],
+  ['Peter Lund fell and Robert Finch helped him.', [LUND, FINCH], ['him=Peter Lund']],
+  ['Peter Lund met Robert Finch and later thanked him.', [LUND, FINCH], ['him=Robert Finch']],
+  ['Peter Lund met Robert Finch but instead thanked him.', [LUND, FINCH], ['him=Robert Finch']],
+  ['Peter Lund waited, and police thanked him.', [LUND], ['him=Peter Lund']],
+]);
+
+table('a title between the pronoun and the name that it goes forward to', [
+  [
+    'Anna Moss was late.\n\nIn her speech, the town’s mayor, Jane Hale, thanked the crew.',
+    [HALE, MOSS],
+    ['her=Jane Hale'],
+  ],
+  ['In her speech, which pleased the crew, Jane Hale thanked the town.', [HALE], []],
+]);
+
+table('one of several is less likely meant than somebody alone', [
+  [
+    'Peter Lund, 42, and his wife Kit Rowe, 36, are on trial for the death of their child, Anna Moss. She died in May.',
+    [MOSS, ROWE, LUND],
+    ['his=Peter Lund', 'She=Anna Moss'],
+  ],
+]);
+
 table('nobody for certain', [
   ['It rained all day. She left at one.', [HALE], []],
   ['A woman sold flowers at the gate. She left at one.', [HALE], []],
