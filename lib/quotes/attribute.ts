@@ -204,7 +204,7 @@ function lastSpeaker(
     }
   }
   const phrase = firstSubject(words, first, last);
-  return phrase && phrase.kind === 'name'
+  return phrase?.kind === 'name' && words[phrase.last]?.name
     ? { phrase, cue: null, rule: 'subject-before', score: score - 2 }
     : null;
 }

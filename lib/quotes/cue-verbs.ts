@@ -22,6 +22,7 @@ const SPEAKING =
   'order instruct greet stipulate specify outline detail maintain express voice issue offer sing begin start open close ' +
   'finish end tell address advocate bill blog boo challenge mention know hear ' +
   'reckon guess suppose suspect fret swear wonder write gripe predict savage skewer pan lash champion credit ' +
+  'press interrupt enthuse demur gripe murmur mumble groan moan inquire enquire query interrupt intervene roar hiss whine drawl pontificate bluster ' +
   'reference exhort entreat counsel lecture diagnose classify deplore single claim urge invite attribute cheer wish pray assume';
 
 const IRREGULAR: Record<string, string[]> = {
@@ -110,7 +111,7 @@ const NOUN_LIKE = new Set(
     'reply replies response signal signals term terms worry worries warning meaning finding feeling showing hearing ' +
     'reading beginning writing cry cries shout shouts chant chants lament complaint address tag tags brand brands ' +
     'voice voices vent rip pan cast bill bills paint appeal appeals guess swear reason reasons counter caption ' +
-    'references captions wish wishes hammer champion blog blogs read reads'
+    'references captions wish wishes hammer champion blog blogs read reads retort retorts quip quips boast boasts vow vows rant rants plea'
   ).split(' '),
 );
 

@@ -196,11 +196,13 @@ function tagFollows(words: readonly Word[], from: number): boolean {
   if (!first || first.quote >= 0) return false;
   for (let i = from; i < Math.min(words.length, from + 14); i++) {
     const word = words[i] as Word;
+    // "R-Ohio.,": the full stop of an abbreviation.
+    if (word.text === '.' && words[i + 1]?.text === ',') continue;
     if (word.quote >= 0 || ENDS.has(word.text) || word.text === ':') return false;
     const strength = i > from && !isCapitalised(word.text) ? cueStrength(word.lower) : null;
     if (strength === 'saying')
       return i - from <= 8 || words.slice(from + 1, from + 5).some(({ text: mark }) => mark === ',');
-    if (strength === 'speaking' && i - from <= 2 && /^[,.]$/.test(words[i + 1]?.text ?? '')) return true;
+    if (strength !== null && i - from <= 2 && /^[,.]$/.test(words[i + 1]?.text ?? '')) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export function scareScore({ setting, clue }: Attribution): number {
   const titled = looksLikeTitle(inner, length);
   const after = outline.words.slice(at + 1, at + 14);
   if (isCitation(after, outline.words[at]?.paragraph)) return 9;
-  if (clue?.rule !== 'by' && isCredited(after)) return 9;
+  if (clue?.rule !== 'by' && isCredited(after, outline.words[at]?.paragraph)) return 9;
   // The writer says it: these are other people's words, and nobody's in particular.
   if (before.at(-1)?.lower === 'so-called' && length <= 6) return 9;
   let score = lengthScore(length) + clueScore(clue?.rule, clue?.score ?? 0, setting.full && !titled);
@@ -53,6 +53,9 @@ export function scareScore({ setting, clue }: Attribution): number {
   score += leadScore(before, titled);
   if (length === 1 && HANDLE.test(inner)) score += 1;
   if (isWeak(clue?.rule) && !titled) score += contextScore(setting, before);
+  if (!titled && namesSomebody(outline.words, clue)) score -= 0.2;
+  if (!titled && GOES_ON.test(after[0]?.lower ?? '')) score -= 0.3;
+  if (isInscription(after) || isDefined(after)) score += 1.5;
   if (/[,.?!]$/.test(inner) && length > 5) score -= 1;
   if (/[?!]$/.test(inner)) score -= 1;
   if (/\b(?:I|we|my|our|you|your)\b/i.test(inner) && length > 2 && !titled) score -= 0.8;
@@ -62,6 +65,39 @@ export function scareScore({ setting, clue }: Attribution): number {
 
 /** "tideWatch", "@harbour", "ferry.example": the name of an account, a tag or an address. */
 const HANDLE = /^[@#]\p{L}|\p{Ll}\p{Lu}|\p{L}\.\p{L}{2}/u;
+
+/** “rigged” the vote, “unfit” to lead: words that are part of what the sentence says. */
+const GOES_ON = /^(?:of|the|to|and)$/;
+
+/** “Save the pier” caps, “PRESS” painted on the roof: words that are read, not heard. */
+function isInscription([next, preposition]: readonly Word[]): boolean {
+  if (
+    /^(?:T-shirts?|hats?|caps?|shirts?|buttons?|stickers?|signs?|banners?|posters?|placards?|badges?|flags?|bumper)$/i.test(
+      next?.text ?? '',
+    )
+  )
+    return true;
+  return (
+    /^(?:written|painted|printed|emblazoned|scrawled|stamped|spray-painted|embroidered)$/.test(
+      next?.lower ?? '',
+    ) && /^(?:on|in|across|over|above|below|under)$/.test(preposition?.lower ?? '')
+  );
+}
+
+/** a “tide zone,” which is defined as the land below the wall: a term and what it means. */
+function isDefined(after: readonly Word[]): boolean {
+  const [which, is, defined] = after[0]?.text === ',' ? after.slice(1) : after;
+  return (
+    which?.lower === 'which' &&
+    /^(?:is|are|was|were)$/.test(is?.lower ?? '') &&
+    /^(?:defined|called|known|meant)$/.test(defined?.lower ?? '')
+  );
+}
+
+/** Somebody is named who may have said it. */
+function namesSomebody(words: readonly Word[], clue: Attribution['clue']): boolean {
+  return clue?.phrase != null && words[clue.phrase.last]?.name != null;
+}
 
 /** The rules that only tell who the sentence is about, not that somebody speaks. */
 function isWeak(rule: string | undefined): boolean {
@@ -95,7 +131,8 @@ function clueScore(rule: string | undefined, score: number, wholeSentence: boole
   if (rule === undefined) return 1;
   if (rule === 'sentence-subject' || rule === 'subject-before') return 0.7;
   if (rule === 'same-paragraph' || rule === 'next-paragraph') return wholeSentence ? -1 : 0.3;
-  if (rule === 'cue-sentence' || rule === 'cue-alone' || rule === 'passive') return -0.5;
+  if (rule === 'cue-sentence') return -0.5;
+  if (rule === 'cue-alone' || rule === 'passive') return -0.5;
   return score >= 84 ? -1.6 : -0.8;
 }
 
@@ -112,9 +149,14 @@ function isCitation(after: readonly Word[], paragraph: number | undefined): bool
 }
 
 /** “Bridge closed again,” by Jane Hale: the line under a work. */
-function isCredited(after: readonly Word[]): boolean {
+function isCredited(after: readonly Word[], paragraph: number | undefined): boolean {
   const [by, author] = after[0]?.text === ',' ? after.slice(1) : after;
-  return by?.lower === 'by' && by.sentence === author?.sentence && /^\p{Lu}/u.test(author?.text ?? '');
+  return (
+    by?.lower === 'by' &&
+    by.paragraph === paragraph &&
+    by.sentence === author?.sentence &&
+    /^\p{Lu}/u.test(author?.text ?? '')
+  );
 }
 
 /** Every word of weight has a capital: "Meet the Press". Not so "I would, Donald" or "We are America". */

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../../text/chars.ts';
 import { cueStrength, mayBeNoun } from '../cue-verbs.ts';
-import { AUXILIARIES, SUBJECT_PRONOUNS } from '../function-words.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../function-words.ts';
 import type { Word } from '../outline.ts';
+import { DOCUMENTS } from '../speaker-nouns.ts';
 import { isOpener, isWord, wordAt } from './phrase.ts';
 
 /** A verb of speech here, and not the noun that is written like it ("his claims", "late-night tweets"). */
@@ -14,6 +15,8 @@ export function isCueVerb(words: readonly Word[], i: number): boolean {
   if (/^continu(?:e|ed|es|ing)$/.test(word.lower) && wordAt(words, i + 1).lower === 'to') return false;
   if (!mayBeNoun(word.lower)) return true;
   const before = wordAt(words, i - 1);
+  if (word.lower === 'read' && DOCUMENTS.has(before.lower)) return true;
+  if (/ed$/.test(before.lower) && DETERMINERS.has(wordAt(words, i - 2).lower)) return false;
   if (!isWord(before)) return before.text === ',' || before.text === ')';
   if (
     SUBJECT_PRONOUNS.has(before.lower) ||

@@ -57,21 +57,42 @@ export const ownWords: Rule = (setting) => {
   for (let i = setting.at - 1; i > setting.sentence.first && setting.at - i < 12; i--) {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.text === ';') return null;
-    if (!CUE_NOUNS.has(word.lower)) continue;
-    if (isJudged(words, i, setting.at)) return null;
-    const owner = words[i - 1] as Word;
-    if (words[i - 2]?.lower === 'and' && (words[i - 3]?.quote ?? -1) >= 0) return null;
+    const states = CONTENTS.has(word.lower) && isStated(words, i, setting.at);
+    if (!states && !CUE_NOUNS.has(word.lower)) continue;
+    if (!states && isJudged(words, i, setting.at)) return null;
+    const at =
+      states && /^\p{Ll}{3,}$/u.test(words[i - 1]?.text ?? '') && !isOwner(words[i - 1]) ? i - 2 : i - 1;
+    const owner = words[at] as Word;
+    if (words[at - 1]?.lower === 'and' && (words[at - 2]?.quote ?? -1) >= 0) return null;
     const cue = { start: word.start, end: word.end };
-    const score = words[i + 1]?.lower === 'that' && denial(words, i) !== '' ? 91 : 82;
-    if (/^(?:his|her|their)$/.test(owner.lower)) {
-      return { phrase: { first: i - 1, last: i - 1, kind: 'pronoun' }, cue, rule: 'own-words', score };
+    const denied = words[i + 1]?.lower === 'that' && denial(words, i) !== '';
+    const score = denied ? 91 : states ? 86 : 82;
+    if (isOwner(owner)) {
+      return { phrase: { first: at, last: at, kind: 'pronoun' }, cue, rule: 'own-words', score };
     }
     if (!/^[’']s?$/.test(owner.lower)) continue;
-    const phrase = phraseEnding(words, i - 2, setting.sentence.first);
+    const phrase = phraseEnding(words, at - 1, setting.sentence.first);
     return phrase && { phrase, cue, rule: 'own-words', score };
   }
   return null;
 };
+
+const isOwner = (word: Word | undefined) => /^(?:his|her|their)$/.test(word?.lower ?? '');
+
+/** Nouns of words that have an owner: "her answer was “…”" gives them. */
+const CONTENTS = new Set(
+  'answer response reply message motto slogan mantra advice dictum verdict retort question'.split(' '),
+);
+
+/** Nothing but "was", "was that" or a colon, and no more than a "to the crew" before it. */
+function isStated(words: readonly Word[], noun: number, at: number): boolean {
+  const last = words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  const copula = words[last]?.text === ',' ? last - 1 : last;
+  if (copula <= noun || copula - noun > 5 || !/^(?:is|was|:)$/.test(words[copula]?.lower ?? '')) return false;
+  return words
+    .slice(noun + 1, copula)
+    .every((word) => word.quote < 0 && !/^(?:is|was|that|which)$/.test(word.lower));
+}
 
 /**
  * What stands between a noun of speech and the words in marks can make these somebody else's words about it: "her statement was

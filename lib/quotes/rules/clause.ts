@@ -21,6 +21,8 @@ export function subjectOf(words: readonly Word[], verb: number, first: number): 
   const before = words[verb - 1];
   if (before?.lower === 'to') return clauseSubject(words, verb, first);
   const own = subjectBefore(words, verb, first);
+  const and = own ? andBeforePlace(words, own, first) : -1;
+  if (and >= 0) return finiteSubject(words, and, first) ?? clauseSubject(words, and, first);
   if (lower.endsWith('ing') && !isProgressive(words, verb, first)) {
     return own && hasOwnSubject(words, own, verb) ? own : clauseSubject(words, verb, first);
   }
@@ -34,6 +36,17 @@ export function subjectOf(words: readonly Word[], verb: number, first: number): 
   if (isReducedRelative(words, own, verb)) return null;
   const joint = withPartner(words, own, first);
   return outerSpeaker(words, joint, verb, first) ?? joint;
+}
+
+/** "met them and in a statement called": the conjunction before a phrase of place that is no subject; -1 where there is none. */
+function andBeforePlace(words: readonly Word[], own: Phrase, first: number): number {
+  const and = own.first - 2;
+  return and > first &&
+    own.kind === 'nominal' &&
+    /^(?:in|on|at|during|via)$/.test(words[own.first - 1]?.lower ?? '') &&
+    /^(?:and|but)$/.test(words[and]?.lower ?? '')
+    ? and
+    : -1;
 }
 
 /** "with one driver writing", ", the city recommending", "a message stating": a participle that has a subject of its own. */

@@ -16,7 +16,7 @@ export const cueBefore: Rule = (setting) => {
   for (let i = setting.at - 1; i >= first; i--) {
     const word = words[i] as Word;
     if (word.text === ';') break;
-    if (!isCueVerb(words, i)) continue;
+    if (!isCueVerb(words, i) || isAside(words, i)) continue;
     const distance = setting.at - i - 1;
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
     const passive = isPassive(words, i, first);
@@ -52,4 +52,9 @@ function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; s
     rule: 'cue-sentence',
     score: base - Math.min(12, distance / 2) - (phrase.kind === 'nominal' ? 2 : 0),
   };
+}
+
+/** ", and I quote,": the reporter's own word. */
+function isAside(words: readonly Word[], verb: number): boolean {
+  return words[verb]?.lower === 'quote' && words[verb - 1]?.text === 'I' && words[verb - 2]?.lower === 'and';
 }

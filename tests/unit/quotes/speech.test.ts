@@ -107,3 +107,18 @@ test('a speaker carries the words that say so', () => {
   expect(text.slice(quote.speaker.cue.start, quote.speaker.cue.end)).toBe('according to');
   expect(text.slice(quote.speaker.span.start, quote.speaker.span.end)).toBe('Hale');
 });
+
+table('a paragraph that begins with “By” is no line of credit', [
+  [
+    'Hale said the bridge was shut. “We waited for an hour and nobody came to see us.”\n\nBy Friday, Lund had left.',
+    [true],
+  ],
+  ['“The Bridge That Never Opened,” by Jane Hale, is out now.', [false]],
+]);
+
+table('words that are read, not heard, and terms with their meaning', [
+  ['Fans in “We are Dorling” T-shirts stood at the gate.', [false]],
+  ['They wore vests with “CREW” painted on the back.', [false]],
+  ['Hale bought land in a “tide zone,” which is defined as all that lies below the wall.', [false]],
+  ['Hale said the vests were “painted on a whim.”', [true]],
+]);
