@@ -186,6 +186,10 @@ const TERMS = new Set(
   ),
 );
 
+/** "used the term", "never said the words": somebody did say it, or might have. */
+const USING = /^(?:us(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|utter(?:s|ed|ing)?|repeat(?:s|ed|ing)?)$/;
+const SPOKEN_TERM = /^(?:terms?|phrases?|words?)$/;
+
 /** What stands right before the marks. */
 function leadScore(before: readonly Word[], titled: boolean): number {
   const words = before.filter(({ text }) => text !== ',' && text !== ':');
@@ -196,6 +200,7 @@ function leadScore(before: readonly Word[], titled: boolean): number {
   if (earlier.includes('known')) return 1.3;
   if (earlier.slice(-2).includes('as')) return -0.7;
   if (!titled && /^[’']s$/.test(last.lower)) return -0.3;
+  if (SPOKEN_TERM.test(last.lower) && earlier.some((lower) => USING.test(lower))) return -0.5;
   if (TERMS.has(last.lower))
     return /^(?:called|dubbed|labelled|labeled)$/.test(last.lower) && !titled ? 0 : 1.3;
   if (WORKS.has(last.lower)) return titled ? 1.8 : 0.9;

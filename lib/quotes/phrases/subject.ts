@@ -26,7 +26,7 @@ function whoBefore(words: readonly Word[], phrase: Phrase, from: number): Phrase
   for (let i = phrase.first - 1; i > from && phrase.first - i < 20; i--) {
     const word = wordAt(words, i);
     if (!isWord(word) || isCueVerb(words, i) || word.lower === 'that') return null;
-    if (word.lower === 'who') return antecedent(words, i, from);
+    if (word.lower === 'who') return i === phrase.first - 1 ? null : antecedent(words, i, from);
   }
   return null;
 }
@@ -66,7 +66,7 @@ function isHearsay(words: readonly Word[], i: number): boolean {
 }
 
 const ADVERBS = new Set(
-  'maybe back here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
+  'ever maybe back here there indeed however meanwhile still then now also yet perhaps instead later earlier once even nor not today recently'.split(
     ' ',
   ),
 );

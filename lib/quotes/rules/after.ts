@@ -1,9 +1,11 @@
 import { clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
+import { CONJUNCTIONS, SUBORDINATORS } from '../function-words.ts';
 import type { Outline, Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isMainClause } from './main-clause.ts';
 
 const FARTHEST_VERB = 45;
 
@@ -32,6 +34,7 @@ export const subjectThenVerb: Rule = (setting) => {
   const end = limit(setting);
   const opener = phraseStarting(words, start, end);
   if (!opener && !/^\p{Ll}/u.test(words[start]?.text ?? '')) return null;
+  if (beginsClause(setting, start)) return null;
   let brackets = 0;
   for (let i = start + 1; i < end && i - start < FARTHEST_VERB; i++) {
     const word = words[i] as Word;
@@ -44,6 +47,7 @@ export const subjectThenVerb: Rule = (setting) => {
     if (!phrase) continue;
     if (words[i + 1]?.text === ':' && setting.at > setting.sentence.first) return null;
     if (isIntroduced(setting) && leadsOn(words, i, end)) return null;
+    if (isMainClause(setting, i)) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
       return clueFrom(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
@@ -51,6 +55,12 @@ export const subjectThenVerb: Rule = (setting) => {
   }
   return null;
 };
+
+/** … the plan “absurd,” and Hale said she agreed. — behind the conjunction comes something else. */
+function beginsClause({ outline: { words }, at, sentence }: Setting, start: number): boolean {
+  const lower = words[start]?.lower ?? '';
+  return at > sentence.first && (CONJUNCTIONS.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'as'));
+}
 
 /** Smith said, “…” or Smith shouted: “…”: its speaker stands right before it. */
 function isIntroduced({ outline: { words }, at }: Setting): boolean {

@@ -1,6 +1,7 @@
 import type { Clue, Rule, Setting } from '../clue.ts';
 import { cueStrength, onlyBesideQuote } from '../cue-verbs.ts';
-import type { Word } from '../outline.ts';
+import { SUBJECT_PRONOUNS } from '../function-words.ts';
+import { lastCharacter, type Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { hasVerb, subjectOf } from './clause.ts';
@@ -15,7 +16,7 @@ export const cueBefore: Rule = (setting) => {
   let best: Clue | null = null;
   for (let i = setting.at - 1; i >= first; i--) {
     const word = words[i] as Word;
-    if (word.text === ';') break;
+    if (word.text === ';' || startsAnew(setting, i)) break;
     if (!isCueVerb(words, i) || isAside(words, i)) continue;
     const distance = setting.at - i - 1;
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
@@ -57,4 +58,16 @@ function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; s
 /** ", and I quote,": the reporter's own word. */
 function isAside(words: readonly Word[], verb: number): boolean {
   return words[verb]?.lower === 'quote' && words[verb - 1]?.text === 'I' && words[verb - 2]?.lower === 'and';
+}
+
+/** In a film that Lund called “dull,” Hale hoped to “go on”: behind the comma of an earlier quotation begins the main clause. */
+function startsAnew({ outline: { words, quotations, text } }: Setting, i: number): boolean {
+  const { quote } = words[i] as Word;
+  const quotation = quotations[quote];
+  if (quote < 0 || !quotation) return false;
+  const inside = lastCharacter(text, quotation.inner) === ',';
+  const next = words[i + 1]?.text === ',' ? words[i + 2] : inside ? words[i + 1] : undefined;
+  return (
+    next !== undefined && (next.name !== null || SUBJECT_PRONOUNS.has(next.lower)) && next.lower !== 'who'
+  );
 }

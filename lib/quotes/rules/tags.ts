@@ -5,6 +5,7 @@ import { isCueVerb } from '../phrases/cue-verb.ts';
 import { isOpener } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { isMainClause } from './main-clause.ts';
 
 /** “…,” Smith thundered over the din. — whoever stands right behind a whole quotation and its comma, whatever the verb. */
 export const bareTag: Rule = (setting) => {
@@ -35,6 +36,7 @@ function tagIn(setting: Setting, end: number): Clue | null {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.text === ';') return null;
     if (!isCueVerb(words, i) || cueStrength(word.lower) !== 'saying' || word.lower.endsWith('ing')) continue;
+    if (isMainClause(setting, i)) return null;
     const phrase = subjectBefore(words, i, setting.at + 1);
     const tagged = phrase && opensTag(words, phrase.first) && i - phrase.last <= 2;
     return tagged ? clueFrom(phrase, word, word, 'closing-tag', 88) : null;

@@ -122,3 +122,9 @@ table('words that are read, not heard, and terms with their meaning', [
   ['Hale bought land in a “tide zone,” which is defined as all that lies below the wall.', [false]],
   ['Hale said the vests were “painted on a whim.”', [true]],
 ]);
+
+table('terms that somebody uses', [
+  ['Lund has used the phrase “dry weld” often.', [true]],
+  ['Hale never said the words “dry weld” to us.', [true]],
+  ['The phrase “dry weld” has two words.', [false]],
+]);
