@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(' '));
 export const DOCUMENTS = set(
   'statement letter message post tweet email e-mail memo note report article document release book memoir essay column ' +
     'op-ed editorial filing lawsuit complaint affidavit indictment ruling decision order opinion dissent testimony text ' +
-    'sign banner poster notice transcript summary email speech blog thread survey poll study paper review analysis motion petition ' +
+    'sign banner poster placard shirt t-shirt badge sticker notice transcript summary email speech blog thread survey poll study paper review analysis motion petition ' +
     'brief resolution declaration constitution law bill clause website page caption advert ad spot video headline manifesto',
 );
 

@@ -1,4 +1,4 @@
-import { clueFrom, type Rule, type Setting } from '../clue.ts';
+import { type Clue, clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../function-words.ts';
 import type { Outline, Word } from '../outline.ts';
@@ -6,8 +6,20 @@ import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { isMainClause } from './main-clause.ts';
+import { isPassive, passiveAgent } from './passive.ts';
 
 const FARTHEST_VERB = 45;
+
+/** “…,” Hale was told by the judge. “…,” Hale recalled being told. — she is not the one who says it. */
+function addressee(words: readonly Word[], verb: number, first: number): Clue | null {
+  const next = words[verb + 1]?.lower ?? '';
+  const passive = isPassive(words, verb, first) && !/^(?:as|to)$/.test(next);
+  if (!passive && !/^(?:being|hearing)$/.test(next)) return null;
+  const agent = passive ? passiveAgent(words, verb) : null;
+  return agent
+    ? clueFrom(agent, words[verb] as Word, words[verb] as Word, 'passive', 93)
+    : { phrase: null, cue: null, rule: 'passive', score: 96 };
+}
 
 /** “…,” said Smith. */
 export const verbThenSubject: Rule = (setting) => {
@@ -41,7 +53,10 @@ export const subjectThenVerb: Rule = (setting) => {
     if (word.quote >= 0 || word.text === ';' || word.text === ':') return null;
     if (word.text === '(') brackets++;
     if (word.text === ')') brackets--;
-    if (brackets > 0 || !isCueVerb(words, i) || word.lower.endsWith('ing')) continue;
+    if (brackets > 0 || !isCueVerb(words, i) || word.lower.endsWith('ing') || word.lower === 'heard')
+      continue;
+    const addressed = addressee(words, i, start);
+    if (addressed) return addressed;
     const strength = cueStrength(word.lower);
     const phrase = subjectBefore(words, i, start);
     if (!phrase) continue;

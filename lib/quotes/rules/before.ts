@@ -1,6 +1,7 @@
 import type { Rule } from '../clue.ts';
 import { CUE_NOUNS } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
+import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseEnding } from '../phrases/ending.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { firstSubject, subjectBefore } from '../phrases/subject.ts';
@@ -72,10 +73,18 @@ export const ownWords: Rule = (setting) => {
     }
     if (!/^[’']s?$/.test(owner.lower)) continue;
     const phrase = phraseEnding(words, at - 1, setting.sentence.first);
-    return phrase && { phrase, cue, rule: 'own-words', score };
+    // "answered to Lund’s claim that": whatever the verb, the claim is Lund’s.
+    const apart =
+      phrase &&
+      TO_WHAT.test(words[phrase.first - 1]?.lower ?? '') &&
+      words[i + 1]?.lower === 'that' &&
+      !words.slice(i + 2, setting.at).some((_, k) => isCueVerb(words, i + 2 + k));
+    return phrase && { phrase, cue, rule: 'own-words', score: apart ? 91 : score };
   }
   return null;
 };
+
+const TO_WHAT = /^(?:to|at|about|against|over|on|of)$/;
 
 const isOwner = (word: Word | undefined) => /^(?:his|her|their)$/.test(word?.lower ?? '');
 

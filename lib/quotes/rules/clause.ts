@@ -6,6 +6,7 @@ import { phraseEnding } from '../phrases/ending.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { firstSubject, subjectBefore } from '../phrases/subject.ts';
 import { DOCUMENTS } from '../speaker-nouns.ts';
+import { objectOfBlame } from './control.ts';
 import { isPassive } from './passive.ts';
 
 /** Does a verb stand in words[from, to)? */
@@ -24,7 +25,8 @@ export function subjectOf(words: readonly Word[], verb: number, first: number): 
   const and = own ? andBeforePlace(words, own, first) : -1;
   if (and >= 0) return finiteSubject(words, and, first) ?? clauseSubject(words, and, first);
   if (lower.endsWith('ing') && !isProgressive(words, verb, first)) {
-    return own && hasOwnSubject(words, own, verb) ? own : clauseSubject(words, verb, first);
+    if (own && hasOwnSubject(words, own, verb)) return own;
+    return objectOfBlame(words, verb, first) ?? clauseSubject(words, verb, first);
   }
   if (own === null) {
     const coordinated =
@@ -55,6 +57,8 @@ function hasOwnSubject(words: readonly Word[], own: Phrase, verb: number): boole
   const head = (words[own.last] as Word).lower;
   const lead = words[own.first - 1]?.lower ?? '';
   if (DOCUMENTS.has(head)) return own.first === 0 || !/(?:ed|ing|es|out|put|sent|wrote)$/.test(lead);
+  // "recalled Lund saying", "received a call from Lund saying"
+  if (/^(?:recall|remember|hear|saw|see|watch|receive|got$|gets$)/.test(lead)) return true;
   const partner = lead === 'and' ? phraseEnding(words, own.first - 2, 0) : null;
   return (
     lead === 'with' ||
@@ -160,7 +164,7 @@ function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: 
   const strength = cueStrength((words[verb] as Word).lower);
   const lead = words[own.first - 1]?.lower ?? '';
   if (own.kind === 'pronoun' && lead === 'what') return firstSubject(words, first, own.first - 1);
-  if (own.kind === 'relative' && !words[own.last]?.name) return toldOf(words, own, first);
+  if (own.kind === 'relative' && !words[own.head?.last ?? own.last]?.name) return toldOf(words, own, first);
   if (strength === 'saying' || (strength === 'naming' && own.kind !== 'pronoun')) return null;
   if (own.kind === 'pronoun')
     return /^(?:which|whom|where)$/.test(lead) ? null : earlierSpeaker(words, own.first, first);
@@ -170,7 +174,12 @@ function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: 
 /** "Smith said that anybody who complains": the subject of the verb of speech right before. */
 function toldOf(words: readonly Word[], own: Phrase, first: number): Phrase | null {
   const link = words[own.first - 1]?.lower === 'that' ? own.first - 2 : own.first - 1;
-  if (link <= first || !isCueVerb(words, link) || cueStrength((words[link] as Word).lower) !== 'saying')
+  if (
+    link <= first ||
+    words[link]?.lower === 'read' ||
+    !isCueVerb(words, link) ||
+    cueStrength((words[link] as Word).lower) !== 'saying'
+  )
     return null;
   return (words[link] as Word).lower.endsWith('ing')
     ? clauseSubject(words, link, first)

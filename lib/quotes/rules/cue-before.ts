@@ -1,10 +1,11 @@
-import type { Clue, Rule, Setting } from '../clue.ts';
+import { type Clue, clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength, onlyBesideQuote } from '../cue-verbs.ts';
 import { SUBJECT_PRONOUNS } from '../function-words.ts';
 import { lastCharacter, type Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { hasVerb, subjectOf } from './clause.ts';
+import { objectOfQuoting } from './control.ts';
 import { isModal, isPassive, passiveAgent } from './passive.ts';
 
 const BESIDE = 9;
@@ -19,6 +20,8 @@ export const cueBefore: Rule = (setting) => {
     if (word.text === ';' || startsAnew(setting, i)) break;
     if (!isCueVerb(words, i) || isAside(words, i)) continue;
     const distance = setting.at - i - 1;
+    const quoted = objectOfQuoting(words, i, setting.at - 1);
+    if (quoted) return clueFrom(quoted, word, word, 'quoted', 90);
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
     const passive = isPassive(words, i, first);
     const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
