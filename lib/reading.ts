@@ -48,7 +48,7 @@ export interface PublishedDate {
 export interface Article {
   url: string;
   title: string;
-  /** Names of the authors; empty where the page names none. */
+  /** Who wrote it: persons, and news agencies other than the outlet; empty where the page names none. */
   byline: string[];
   siteName: string;
   /** BCP 47 primary tag ("en"), or "und" where it could not be told. */

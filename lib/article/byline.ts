@@ -1,3 +1,4 @@
+import { isAgency, isDesk } from './institution.ts';
 import { inParts, type Passage } from './passage.ts';
 import { isPersonName, isPlainName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
@@ -22,60 +23,80 @@ const BYLINE =
 const LABELLED =
   /^\W*(?:authors?|autor(?:in|en)?(?:\/-?(?:autor)?(?:in)?)?|auteur|autore|szerző|written by|著者)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/iu;
 
+/** How a line starts that says whose the picture is. */
+const PICTURED = /^\W*(?:photo|foto|image|bild|picture|credit|©|illustration|video|graphic|grafik)/i;
+
 const BYLINE_NAME =
   / (byline|bylines|author|authors|autor|autoren|auteur|auteurs|writer|reporter|firma|contributor) /;
 
 /**
- * The persons who wrote the article, as the page spells them: JSON-LD, meta tags, microdata, then the byline in the text.
- * Desks, agencies and the outlet itself are no persons: then the list is empty. `nearby` are the passages around headline
- * and beginning, `after` those behind the article.
+ * Who wrote the article, as the page spells it: JSON-LD, meta tags, microdata, then the byline in the text. Persons, and
+ * beside them the news agencies and desks named in the same place; these alone where no person is named. The outlet itself
+ * and its staff are nobody: then the list is empty. `nearby` are the passages around headline and beginning, `after`
+ * those behind the article.
  */
 export function findByline(
-  { box, head, facts }: Pick<Scope, 'box' | 'head' | 'facts'>,
+  { box, head, facts, url }: Pick<Scope, 'box' | 'head' | 'facts' | 'url'>,
   { nearby, after }: { nearby: Passage[]; after: Passage[] },
   siteName: string,
 ): string[] {
   const publisher = letters(facts.meta('publisher', 'dc.publisher') ?? '');
   const outlets = new Set([letters(siteName), publisher, ...publishers(facts)]);
+  const isOther = (name: string) => !outlets.has(letters(name)) && !isOfHost(name, url);
   const isPerson = (name: string) => isPersonName(name) && !outlets.has(letters(name));
-  const clean = (texts: string[]) => unique(texts.flatMap(splitNames).filter(isPerson));
+  const isOtherAgency = (name: string) => isAgency(name) && isOther(name);
   const stated = facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts));
-  for (const source of [
-    () => clean(stated.map(({ name }) => name)),
-    () => (head ? clean(metaAuthors(head)) : []),
-    () => clean(marked(box)),
-    () => written(nearby, clean),
+  const labelled = () => after.filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text));
+  const sources = [
     () =>
-      unique(
-        after
-          .filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text))
-          .flatMap(({ text }) => clean([text])),
+      stated.flatMap(({ name, kind }) =>
+        splitNames(name).filter((part) => kind !== 'institution' || isOtherAgency(part)),
       ),
-    () =>
-      unique(
-        stated
-          .filter(
-            ({ name, person }) =>
-              person && (isPlainName(name) || isSingleName(name)) && !outlets.has(letters(name)),
-          )
-          .map(({ name }) => name),
-      ),
+    () => (head ? metaAuthors(head).flatMap(splitNames) : []),
+    () => marked(box).flatMap(splitNames),
+    () => written(nearby, isPerson),
+    () => labelled().flatMap(({ text }) => splitNames(text)),
+  ].map(once);
+  const signed = (isSigner: (name: string) => boolean, isBeside = isSigner) => {
+    for (const source of sources) {
+      const names = unique(source().filter((name) => isSigner(name) || isBeside(name)));
+      if (names.length <= MOST_AUTHORS && names.some(isSigner)) return names;
+    }
+    return [];
+  };
+  const singleNames = () =>
+    unique(
+      stated
+        .map(({ name, kind }) => (kind === 'person' ? name : ''))
+        .filter((name) => (isPlainName(name) || isSingleName(name)) && isOther(name)),
+    ).slice(0, MOST_AUTHORS);
+  for (const find of [
+    () => signed(isPerson, (name) => isOtherAgency(name) || isDesk(name)),
+    singleNames,
+    () => signed(isOtherAgency),
   ]) {
-    const names = source();
-    if (names.length > 0 && names.length <= MOST_AUTHORS) return names;
+    const names = find();
+    if (names.length > 0) return names;
   }
   return [];
 }
 
+/** Is an institution the one whose pages these are: "Reuters" on www.reuters.com, "AP" on apnews.com? */
+function isOfHost(name: string, url: string): boolean {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const own = letters(name);
+  return labels.some((label) => letters(label).replace(/news$/, '') === own.replace(/news$/, ''));
+}
+
 interface StatedAuthor {
   name: string;
-  /** Does the page say that it is a person? */
-  person: boolean;
+  /** What the page says that it is. */
+  kind: 'person' | 'institution' | 'unknown';
 }
 
 function authorsOf(value: unknown, facts: PageFacts): StatedAuthor[] {
   if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, facts));
-  if (!isObject(value)) return typeof value === 'string' ? [{ name: value, person: false }] : [];
+  if (!isObject(value)) return typeof value === 'string' ? [{ name: value, kind: 'unknown' }] : [];
   const id = value['@id'];
   const full =
     value.name === undefined && typeof id === 'string'
@@ -83,11 +104,13 @@ function authorsOf(value: unknown, facts: PageFacts): StatedAuthor[] {
       : undefined;
   const data = full ?? value;
   const types = typesOf(data);
-  if (types.some((type) => /Organi[sz]ation|WebSite|Corporation/.test(type))) return [];
+  const kind = types.some((type) => /Organi[sz]ation|WebSite|Corporation/.test(type))
+    ? 'institution'
+    : types.includes('Person')
+      ? 'person'
+      : 'unknown';
   const names = Array.isArray(data.name) ? data.name : [textOf(data.name)];
-  return names
-    .filter((name): name is string => typeof name === 'string')
-    .map((name) => ({ name, person: types.includes('Person') }));
+  return names.filter((name): name is string => typeof name === 'string').map((name) => ({ name, kind }));
 }
 
 function metaAuthors(head: ParentNode): string[] {
@@ -103,6 +126,7 @@ function metaAuthors(head: ParentNode): string[] {
     'byl',
     'cxenseparse:author',
     'citation_author',
+    'articleauthor',
     'twitter:data1',
   ]) {
     for (const element of head.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i]`)) {
@@ -124,7 +148,8 @@ function marked(box: Element): string[] {
   });
 }
 
-function written(nearby: Passage[], clean: (texts: string[]) => string[]): string[] {
+/** Names in lines that are bylines; in those about pictures, persons alone. */
+function written(nearby: Passage[], isPerson: (name: string) => boolean): string[] {
   const names: string[] = [];
   for (const passage of nearby) {
     const { text, element } = passage;
@@ -132,10 +157,12 @@ function written(nearby: Passage[], clean: (texts: string[]) => string[]): strin
     const parent = parentOf(element);
     const named = BYLINE_NAME.test(`${nameWords(element)} ${parent ? nameWords(parent) : ''}`);
     if (!named && !BYLINE.test(text) && !LABELLED.test(text)) continue;
-    const parts = clean([inParts(passage, ' | ')]);
-    names.push(...(parts.length > 0 ? parts : clean([text])));
+    const parts = splitNames(inParts(passage, ' | '));
+    const whole = splitNames(text);
+    const best = parts.some(isPerson) || !whole.some(isPerson) ? parts : whole;
+    names.push(...(PICTURED.test(text) ? best.filter(isPerson) : best));
   }
-  return unique(names);
+  return names;
 }
 
 /** "By Ann Lee and Bo Ray, City News" gives each of its parts, without roles after a dash, bar or bracket. */
@@ -148,6 +175,15 @@ function splitNames(text: string): string[] {
       /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|by|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/iu,
     )
     .map((name) => name.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').trim());
+}
+
+/** Work that is done when first asked for, and only then. */
+function once<T>(work: () => T): () => T {
+  let done: { result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 function unique(names: string[]): string[] {

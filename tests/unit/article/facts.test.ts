@@ -19,6 +19,14 @@ describe('byline', () => {
     ['a user name', { '@type': 'Person', name: 'rhalden' }, []],
     ['particles', { '@type': 'Person', name: 'Runa van der Halden' }, ['Runa van der Halden']],
     ['initials and capitals', 'R.J. HALDEN', ['R.J. HALDEN']],
+    ['an agency', { '@type': 'Person', name: 'AFP' }, ['AFP']],
+    ['an agency that is said to be one', { '@type': 'Organization', name: 'dpa' }, ['dpa']],
+    ['a word that agencies sign with, too', { name: 'Sid' }, []],
+    ['a person and an agency', [{ name: 'Runa Halden' }, { name: 'AP' }], ['Runa Halden', 'AP']],
+    ['a person with an agency', 'Runa Halden, The Associated Press', ['Runa Halden', 'The Associated Press']],
+    ['a person and a desk', [{ name: 'Runa Halden' }, { name: 'Tide Desk' }], ['Runa Halden', 'Tide Desk']],
+    ['a desk alone', { name: 'Tide Desk' }, []],
+    ['a person and the editors', [{ name: 'Runa Halden' }, { name: 'Web Team' }], ['Runa Halden']],
   ])('%s', async (_name, author, names) =>
     expect((await article({ head: ld(author) }))?.byline).toEqual(names),
   );
@@ -42,6 +50,8 @@ describe('byline', () => {
     ],
     ['two links', '<p>By <a>Runa Halden</a> and <a>Tom Brisk</a></p>', ['Runa Halden', 'Tom Brisk']],
     ['reading time in an author’s box', '<p class="author">4 min read</p>', []],
+    ['an agency', '<p>By Agence France-Presse</p>', ['Agence France-Presse']],
+    ['whose the picture is', '<p class="author">Photo: AFP</p>', []],
     ['a sentence', '<p>By harmonising the two, Tessaly saved money.</p>', []],
   ])('reads %s under the headline', async (_name, before, names) =>
     expect((await article({ before }))?.byline).toEqual(names),
@@ -52,6 +62,18 @@ describe('byline', () => {
       'Runa Halden',
     ]);
     expect((await article({ after: '<p>Runa Halden</p>' }))?.byline).toEqual([]);
+  });
+
+  it('names persons before agencies, wherever they stand', async () => {
+    const head = ld({ '@type': 'Organization', name: 'Reuters' });
+    expect((await article({ head, before: '<p>By Runa Halden</p>' }))?.byline).toEqual(['Runa Halden']);
+  });
+
+  it('leaves the agency out on its own pages', async () => {
+    const byline = async (url: string) =>
+      (await firstOf(newsPage({ head: ld({ name: 'Reuters' }) }), url))?.article.byline;
+    expect(await byline('https://www.reuters.example/world/1')).toEqual([]);
+    expect(await byline('https://gazette.example/world/1')).toEqual(['Reuters']);
   });
 
   it('does not take an address for a name', async () => {

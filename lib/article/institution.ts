@@ -1,0 +1,38 @@
+/**
+ * News agencies by the names and letters they sign with. Those that sign with letters do so in capitals, some of them
+ * small: other cases are words or somebody's initials.
+ */
+const LETTERS = new Set(
+  (
+    'AFP AP dpa DPA SDA ATS APA SID sid EPD epd KNA ANSA EFE PTI ANI IANS UPI TASS AAP ANP NTB STT PAP ČTK MTI BTA ' +
+    'SITA TASR AGI LUSA HINA SAPA APF RTR'
+  ).split(' '),
+);
+const NAMES = new Set(
+  (
+    'reuters|associated press|the associated press|agence france-presse|deutsche presse-agentur|pa media|' +
+    'press association|the press association|keystone-sda|schweizerische depeschenagentur|dpa-afx|austria presse agentur|' +
+    'sport-informations-dienst|evangelischer pressedienst|katholische nachrichten-agentur|agenzia ansa|agencia efe|' +
+    'europa press|press trust of india|united press international|united news of india|xinhua|kyodo|kyodo news|jiji press|' +
+    'yonhap|yonhap news|yonhap news agency|bloomberg|bloomberg news|anadolu agency|anadolu ajansı|demirören haber ajansı|' +
+    'ihlas haber ajansı|interfax|interfax-ukraine|ukrinform|belga|ritzau|lusa|agência lusa|agência brasil|tanjug|agerpres|' +
+    'canadian press|the canadian press|australian associated press|tass|ria novosti|bernama|antara|adnkronos|askanews|' +
+    '共同通信|共同通信社|時事通信|時事通信社|ロイター|연합뉴스|新华社|新華社|укрінформ|интерфакс|рейтер'
+  ).split('|'),
+);
+
+/** A part of the newsroom by its subject: "Gear Team", "Data Desk". */
+const DESK = /^(?:\p{Lu}[\p{L}\p{N}&’'-]* ){1,3}(?:Team|Desk)$/u;
+/** Words of a desk's name that say no more than "staff" does. */
+const STAFF =
+  /\b(the|our|editorial|editors?|news|newsroom|web|online|digital|staff|content|media|copy|social)\b/i;
+
+/** Is this the name or the sign of a news agency? */
+export function isAgency(name: string): boolean {
+  return LETTERS.has(name) || NAMES.has(name.toLowerCase());
+}
+
+/** Is this the name of a desk that says what it writes about? */
+export function isDesk(name: string): boolean {
+  return DESK.test(name) && !STAFF.test(name);
+}
