@@ -1,3 +1,5 @@
+import { LETTER, wordsIn } from './letters.ts';
+
 /** Words in class names and ids of boxes that stand in an article but are no part of it. Matched word by word. */
 const BOX_WORDS = new Set(
   (
@@ -30,55 +32,15 @@ export function sendsOn(word: string): boolean {
   return SENDS_ON.has(word);
 }
 
-/** How a line begins that points elsewhere: other stories, newsletters, apps, rights. */
-const POINTERS = [
-  'read (more|also|next|on|our|the full)\\b',
-  '(also|see also|must|don.t) (read|miss|see)\\b',
-  'see also\\b',
-  'related( (articles?|stories|content|topics?|reading|links?))?\\s*:?\\s*($|[:|])',
-  '(more (on this|from|about|stories (from|on|about|in|like))|most (popular|read))\\b',
-  'more (\\S+ ){0,3}(stories|news|coverage|headlines)\\W*$',
-  'more (\\S+ ){0,3}https?:',
-  '(you (may|might) (also )?|also )like\\b',
-  'our standards:|for more (stories|news)\\b',
-  '(sign up|subscribe|register now|follow (us|our|me)|like us|join our|click (here|on)|tap here|advertisement|recommended|promoted)\\b',
-  '(share|print|save|email) (this|article)\\b',
-  'follow\\b.{2,80}\\b(on|at) (\\S+ and )?(twitter|x|facebook|instagram|bluesky|threads|tiktok|youtube|https?:)',
-  'follow .{0,20}full coverage\\b',
-  '(e-?mail|contact|reach) .{2,60}\\b(at|on) (\\S+@|@|twitter|https?:)',
-  '(have|got|do you have) an? (news )?(tip|story)\\b',
-  'get in touch with (us|our)\\b',
-  'listen to .{2,40}\\b(live|here)\\b',
-  '(filed under|tags?|tagged|categories|keywords|schlagworte|themen)( (in|as|with))?\\s*:',
-  'be the first to comment',
-  '(watch|listen|in pictures|photos?|video|image|picture|credit|source)( now)?( \\(.*\\))?\\s*[:|]',
-  '(download|get) (the|our|your) .{0,40}(app|newsletter|inbox)',
-  '(copyright|all rights reserved)\\b',
-  '(©|\\(c\\) )',
-  'about the (author|writer)s?\\b',
-  '(with files|additional reporting|reporting|editing) (from|by)\\b',
-  '(lesen sie|lest|mehr (zu|zum|dazu|über|aus|lesen)|auch interessant|zum thema|zum artikel|hier (finden|lesen) sie|weitere (artikel|nachrichten|themen)|anzeige\\b|newsletter\\b)',
-  '(lees (ook|meer)|lire (aussi|la suite)|à lire|voir aussi|lea también|lee también|te puede interesar|leia (também|mais)|veja também|leggi anche|читайте (также|ещё)|läs (också|mer)|les også|læs også|přečtěte si|czytaj też|ayrıca oku)',
-];
-/** For small letters: a pattern that folds case itself takes several times as long to compile. */
-const POINTER = new RegExp(`^(?:${POINTERS.join('|')})`);
-const SIGNS = /^[^\p{L}\p{N}©(]+/u;
-
-/** What a line says that asks for a subscription, an account or a click, wherever in the line. */
+/** What a line, in small letters, says that asks for a subscription, an account or a click, wherever in the line. */
 const APPEAL =
-  /\b(push[- ]nachrichten|whatsapp[- ](channel|kanal)|preferred source|ad blocker|add us as|sign in to|log in to|all rights reserved|contributed to this (report|story|article)|affiliate links?)\b|会員登録|会員限定|メールマガジン/i;
+  /\b(push[- ]nachrichten|whatsapp[- ](channel|kanal)|preferred source|ad blocker|add us as|sign in to|log in to|all rights reserved|contributed to this (report|story|article)|affiliate links?)\b|会員登録|会員限定|メールマガジン/;
 
 /** What such lines are about, and how they turn to the reader: a story may be about newsletters, too. */
 const OFFER =
-  /\b(newsletters?|javascript|e-paper|inbox|google news|facebook page|subscribe|forums?|abonnements?)\b/i;
+  /\b(newsletters?|javascript|e-paper|inbox|google news|facebook page|subscribe|forums?|abonnements?)\b/;
 const REQUEST =
-  /(^|[.!?:;–—,>-]\s*|\b(to|and|please|bitte|or) )(sign up|subscribe|get|join|receive|enter|enable|turn on|click|follow|like us|check out|register|download|try|discover|start|abonnieren|melden sie|bestellen|aktivieren)\b|\b(in|to) your (e-?mail|inbox)\b|\b(informiert|erhalten|können|finden|wenn) sie\b|\bour (free |daily |weekly |\S+ )?(newsletters?|forums?|app)\b|\bjetzt\b/i;
-
-/** Does this line point elsewhere instead of telling the story? Give short lines only. */
-export function isPointer(text: string): boolean {
-  const words = text.replace(SIGNS, '').toLowerCase();
-  return POINTER.test(words) || (words.startsWith('(') && POINTER.test(words.slice(1).replace(SIGNS, '')));
-}
+  /(^|[.!?:;–—,>-]\s*|\b(to|and|please|bitte|or) )(sign up|subscribe|get|join|receive|enter|enable|turn on|click|follow|like us|check out|register|download|try|discover|start|abonnieren|melden sie|bestellen|aktivieren)\b|\b(in|to) your (e-?mail|inbox)\b|\b(informiert|erhalten|können|finden|wenn) sie\b|\bour (free |daily |weekly |\S+ )?(newsletters?|forums?|app)\b|\bjetzt\b/;
 
 const BIOGRAPHY =
   /^(\p{Ll}*\p{Lu}\S* ){2,5}(is|was|has been|works|writes|covers|reports|ist|war|arbeitet|schreibt|berichtet) .{0,200}\b(writer|reporter|editor|journalist|author|columnist|correspondent|producer|curator|contributor|professor|researcher|fellow|director|founder|staff|Korrespondent\p{L}*|Reporter\p{L}*|Autor\p{L}*|Redakteur\p{L}*|Gründer\p{L}*|Professor\p{L}*|zuständig|'s|’s)\b/u;
@@ -90,19 +52,24 @@ export function isBiography(text: string): boolean {
 
 /** Does this line ask the reader for something: to subscribe, to follow, to switch a blocker off? */
 export function isAppeal(text: string): boolean {
-  return APPEAL.test(text) || (OFFER.test(text) && REQUEST.test(text));
+  const line = text.toLowerCase();
+  return APPEAL.test(line) || (OFFER.test(line) && REQUEST.test(line));
 }
+
+const ADDRESS = new RegExp(
+  `^[^${LETTER}\\d@]*(e-?mail:? ?)?(\\S+@\\S+\\.\\w+|https?://\\S+|www\\.\\S+|(twitter|x|facebook|instagram)\\.com/\\S+|@\\w+)` +
+    `(\\(end\\))?[^${LETTER}\\d]*$`,
+);
 
 /** Is this line nothing but a way to reach somebody: an e-mail address, a link written out, an account? */
 export function isAddress(text: string): boolean {
-  if (!/[@/]|www\./i.test(text)) return false;
-  return /^[^\p{L}\p{N}@]*(e-?mail:? ?)?(\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(twitter|x|facebook|instagram)\.com\/\S+|@\w+)(\(END\))?[^\p{L}\p{N}]*$/iu.test(
-    text,
-  );
+  const line = text.toLowerCase();
+  return (line.includes('@') || line.includes('/') || line.includes('www.')) && ADDRESS.test(line);
 }
 
+/** In small letters. */
 const STAMP_WORDS =
-  /(published|posted|updated?|created|last|modified|reading time|min(ute)?s?( read)?|read|stand|aktualisiert|veröffentlicht|erstellt|am|um|uhr|lesedauer|lesezeit|minuten|publié|mis à jour|le|à|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizováno|güncelleme|giriş|à|às|de|by|on|at|the|of|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|[cp][sd]?t|cest|cet|bst|ist|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?/giu;
+  /(published|posted|updated?|created|last|modified|reading time|min(ute)?s?( read)?|read|stand|aktualisiert|veröffentlicht|erstellt|am|um|uhr|lesedauer|lesezeit|minuten|publié|mis à jour|le|à|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizováno|güncelleme|giriş|à|às|de|by|on|at|the|of|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|[cp][sd]?t|cest|cet|bst|ist|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?/g;
 
 /** Is this line nothing but a time stamp: "Published 3:04 p.m. ET, Nov. 2", "Stand: 24.04.2024 22:58 Uhr", "4 min read"? */
 export function isStamp(text: string): boolean {
@@ -114,23 +81,25 @@ export function isStamp(text: string): boolean {
     text.split(' ').length < 11
   )
     return true;
-  const rest = text
-    .replace(/\d+/g, ' ')
-    .replace(STAMP_WORDS, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const words = text.toLowerCase().replace(/\d+/g, ' ').replace(STAMP_WORDS, ' ');
+  const rest = wordsIn(words).join(' ');
   return (
     rest === '' ||
     (rest.split(' ').length <= 2 && /\d[\d:.h]+/.test(text) && rest.length < 22 && /\d{4}|:\d\d/.test(text))
   );
 }
 
+/** Words that stand in every line of such a kind: spares the other lines the pattern. */
+const CREDIT_HINT =
+  /image|photo|pic|bild|foto|credit|illustration|screenshot|reuters|file|quelle|imago|getty|shutterstock|afp|dpa/;
 /** A line that ends with the name of a picture's owner: "(Image: NAME)", "Foto: NAME", "NAME/Getty Images". */
 export function isCredit(text: string): boolean {
+  if (text.length >= 300) return false;
+  const line = text.toLowerCase();
   return (
-    text.length < 300 &&
-    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|illustration|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(^|[/©–—|:([] ?|\.|\b(via|by) )(getty images|getty|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/i.test(
-      text,
+    CREDIT_HINT.test(line) &&
+    /([([] ?(image|photo|picture|pic|bild|foto|credit|photograph|illustration|screenshot|ap photo|reuters|file)\b[^)\]]{0,80}[)\]]|\b(bild|foto|photo|image|illustration|credit|quelle|imago|picture)s?( credit| by)?\s?[:|] ?[^.!?]{2,60}|(^|[/©–—|:([] ?|\.|\b(via|by) )(getty images|getty|shutterstock|picture alliance|afp|ap photo|dpa|reuters|imago)[^.!?]{0,25})\.?$/.test(
+      line,
     )
   );
 }

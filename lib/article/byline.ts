@@ -1,4 +1,5 @@
 import { isAgency, isDesk } from './institution.ts';
+import { ACCENT, bareLetters, isCapital, LETTER } from './letters.ts';
 import { inParts, type Passage } from './passage.ts';
 import { isPersonName, isPlainName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
@@ -12,19 +13,28 @@ const MOST_AUTHORS = 12;
 const MOST_LETTERS = 140;
 
 /** Words before the names, wherever they were found. */
-const BY =
-  /^\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?(\/-?(autor)?(in)?)?:?|authors?:?|auteur:?|texte?:?|de|著者[：:]?)(?=[\s:：]|[^\p{L}])[\s:：]*)+/iu;
+const BY = new RegExp(
+  '^\\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?(/-?(autor)?(in)?)?:?|authors?:?|auteur:?|texte?:?|de|著者[：:]?)' +
+    `(?=[^${LETTER}])[\\s:：]*)+`,
+  'i',
+);
 
-/** How a line starts that is a byline whatever its element is called. */
+/** How a line, in small letters, starts that is a byline whatever its element is called. */
 const BYLINE =
-  /^\W*(?:(?:exclusive|story|words|text|written|reported|posted|published|analysis|opinion|interview|ein (?:beitrag|artikel|kommentar|gastbeitrag|interview))\s+)*(?:by|von|par|por|di|door|av|af|przez)[\s:]/i;
+  /^\W*(?:(?:exclusive|story|words|text|written|reported|posted|published|analysis|opinion|interview|ein (?:beitrag|artikel|kommentar|gastbeitrag|interview))\s+)*(?:by|von|par|por|di|door|av|af|przez)[\s:]/;
 
-/** How a line starts that says "author". */
-const LABELLED =
-  /^\W*(?:authors?|autor(?:in|en)?(?:\/-?(?:autor)?(?:in)?)?|auteur|autore|szerző|written by|著者)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/iu;
+/** How a line, in small letters, starts that says "author". */
+const LABELLED = new RegExp(
+  '^\\W*(?:authors?|autor(?:in|en)?(?:/-?(?:autor)?(?:in)?)?|auteur|autore|szerző|written by|著者)' +
+    `\\s*[:：]?\\s*(?=[${LETTER}])`,
+);
 
 /** How a line starts that says whose the picture is. */
 const PICTURED = /^\W*(?:photo|foto|image|bild|picture|credit|©|illustration|video|graphic|grafik)/i;
+
+const TWO_WORDS = new RegExp(`[${LETTER}] [${LETTER}]`);
+const LABEL = /^(?:\s*[\w ]{0,20}:\s)/;
+const EDGES = new RegExp(`^[^${LETTER}]+|[^${LETTER}${ACCENT}.]+$`, 'g');
 
 const BYLINE_NAME =
   / (byline|bylines|author|authors|autor|autoren|auteur|auteurs|writer|reporter|firma|contributor) /;
@@ -46,7 +56,8 @@ export function findByline(
   const isPerson = (name: string) => isPersonName(name) && !outlets.has(letters(name));
   const isOtherAgency = (name: string) => isAgency(name) && isOther(name);
   const stated = facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts));
-  const labelled = () => after.filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text));
+  const labelled = () =>
+    after.filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text.toLowerCase()));
   const sources = [
     () =>
       stated.flatMap(({ name, kind }) =>
@@ -133,7 +144,7 @@ function metaAuthors(head: ParentNode): string[] {
       const content = element.getAttribute('content') ?? '';
       if (!/^https?:|^\/|@|\bwww\.|\.(com|org|net|de)\b/.test(content)) names.push(content);
     }
-    if (names.some((text) => /\p{L} \p{L}/u.test(text))) return names;
+    if (names.some((text) => TWO_WORDS.test(text))) return names;
   }
   return names;
 }
@@ -156,7 +167,7 @@ function written(nearby: Passage[], isPerson: (name: string) => boolean): string
     if (text.length > MOST_LETTERS) continue;
     const parent = parentOf(element);
     const named = BYLINE_NAME.test(`${nameWords(element)} ${parent ? nameWords(parent) : ''}`);
-    if (!named && !BYLINE.test(text) && !LABELLED.test(text)) continue;
+    if (!named && !isBylineStart(text.toLowerCase())) continue;
     const parts = splitNames(inParts(passage, ' | '));
     const whole = splitNames(text);
     const best = parts.some(isPerson) || !whole.some(isPerson) ? parts : whole;
@@ -165,16 +176,20 @@ function written(nearby: Passage[], isPerson: (name: string) => boolean): string
   return names;
 }
 
+function isBylineStart(line: string): boolean {
+  return BYLINE.test(line) || LABELLED.test(line);
+}
+
 /** "By Ann Lee and Bo Ray, City News" gives each of its parts, without roles after a dash, bar or bracket. */
 function splitNames(text: string): string[] {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^(?:\s*[\w ]{0,20}:\s)(?=\p{Lu})/u, '')
+    .replace(LABEL, (label, _at, all) => (isCapital(all.charAt(label.length)) ? '' : label))
     .replace(BY, '')
     .split(
-      /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|by|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/iu,
+      /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|by|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/i,
     )
-    .map((name) => name.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').trim());
+    .map((name) => name.replace(EDGES, '').trim());
 }
 
 /** Work that is done when first asked for, and only then. */
@@ -195,8 +210,5 @@ function publishers(facts: PageFacts): string[] {
 }
 
 function letters(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return bareLetters(text.normalize('NFD'));
 }

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../reading.ts';
-import { isAddress, isAppeal, isCaptionName, isCredit, isPointer, isStamp } from './boilerplate.ts';
+import { isAddress, isAppeal, isCaptionName, isCredit, isStamp } from './boilerplate.ts';
 import { boxFinder, type Evidence } from './boxes.ts';
 import { ALL_LINKS, NOT_VOTED, type Verdict } from './explain.ts';
 import type { Passage } from './passage.ts';
+import { isPointer } from './pointer.ts';
 import { endsAsSentence, isProse, weightOf, wordCount } from './prose.ts';
 import { refine } from './refine.ts';
 import { dataTables } from './tables.ts';

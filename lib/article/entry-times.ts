@@ -1,3 +1,4 @@
+import { bareLetters } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { weightOf } from './prose.ts';
 import { readMachineDate } from './published/parse-day.ts';
@@ -68,11 +69,7 @@ function statedEntries(passages: Passage[], facts: PageFacts): Map<Element, stri
 }
 
 function keyOf(text: string): string {
-  return text
-    .slice(0, 4 * KEY)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, KEY);
+  return bareLetters(text.slice(0, 4 * KEY)).slice(0, KEY);
 }
 
 /** The entries: those children of one element that hold a marker and text, where most children do. First marker counts. */

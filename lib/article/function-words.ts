@@ -1,3 +1,5 @@
+import { wordsIn } from './letters.ts';
+
 /**
  * The commonest words of each language: enough to tell languages apart in running text at a twentieth of the size of an
  * n-gram detector, which would take more than half of the reader script's budget.
@@ -40,7 +42,7 @@ export const KNOWN_BY_WORDS = new Set(Object.keys(FUNCTION_WORDS));
 
 /** Share of a text's words that are function words of each language: best first, none for a text without words. */
 export function languagesByWords(text: string): { language: string; share: number }[] {
-  const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const tokens = wordsIn(text.toLowerCase().replace(/\d+/g, ' '));
   if (tokens.length === 0) return [];
   return PROFILES.map(({ language, words }) => ({
     language,

@@ -22,7 +22,7 @@ const NAMES = new Set(
 );
 
 /** A part of the newsroom by its subject: "Gear Team", "Data Desk". */
-const DESK = /^(?:\p{Lu}[\p{L}\p{N}&’'-]* ){1,3}(?:Team|Desk)$/u;
+const DESK = /^(?:[A-Z][\w&’'-]* ){1,3}(?:Team|Desk)$/;
 /** Words of a desk's name that say no more than "staff" does. */
 const STAFF =
   /\b(the|our|editorial|editors?|news|newsroom|web|online|digital|staff|content|media|copy|social)\b/i;

@@ -1,8 +1,9 @@
 import type { Passage } from './passage.ts';
 
 const COMMA = /\p{Terminal_Punctuation}/u;
+/** Thai, Lao, Burmese, Khmer, Hangul, Han, kana. */
 const WIDE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+  /[\u0e01-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fd-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97c\uac00-\ud7fb\uf900-\ufad9\uff66-\uff6f\uff71-\uffdc]/g;
 
 /** Length of a passage without its links, in letters of an alphabet: a Han or Hangul character counts for more. */
 export function weightOf({ text, linked }: Pick<Passage, 'text' | 'linked'>): number {

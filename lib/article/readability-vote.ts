@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { LeanReadability } from './lean-readability.ts';
 import type { Passage } from './passage.ts';
 import type { Pause } from './slices.ts';
 import { parentOf } from './tree.ts';
@@ -37,12 +37,7 @@ export async function readabilityVote(
   await pause();
   let content: Element | null = null;
   try {
-    new Readability<string>(copy.document, {
-      serializer: (element) => {
-        content = element as Element;
-        return '';
-      },
-    }).parse();
+    content = new LeanReadability(copy.document).choose();
   } catch {
     // Broken pages break it now and then: no vote.
     return voted;
@@ -97,7 +92,7 @@ function copyOf(element: Element, copies: Map<Element, Element>, document: Docum
   let into = known ?? document.body;
   for (const original of missing.reverse()) {
     const name = original.nodeName.toLowerCase();
-    const made = document.createElement(/^[a-z][a-z\d-]*$/.test(name) ? name : 'div');
+    const made = document.createElement(nameOfCopy(name));
     for (const attribute of COPIED) {
       const value = original.getAttribute(attribute);
       if (value !== null) made.setAttribute(attribute, value);
@@ -108,6 +103,12 @@ function copyOf(element: Element, copies: Map<Element, Element>, document: Docum
     into = made;
   }
   return into;
+}
+
+/** Readability takes old font elements for spans, and knows no others than these. */
+function nameOfCopy(name: string): string {
+  if (name === 'font') return 'span';
+  return /^[a-z][a-z\d-]*$/.test(name) ? name : 'div';
 }
 
 /** Readability's text nodes are those of the copy, unless it re-parsed the page: then they are found by their text, in order. */

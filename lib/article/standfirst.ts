@@ -1,14 +1,8 @@
-import {
-  boxWord,
-  isAppeal,
-  isCaptionName,
-  isCredit,
-  isPointer,
-  isStamp,
-  isStandfirstName,
-} from './boilerplate.ts';
+import { boxWord, isAppeal, isCaptionName, isCredit, isStamp, isStandfirstName } from './boilerplate.ts';
 import type { Verdict } from './explain.ts';
+import { bareLetters } from './letters.ts';
 import type { Passage } from './passage.ts';
+import { isPointer } from './pointer.ts';
 import { endsAsSentence, isProse } from './prose.ts';
 import { isSetApart } from './region.ts';
 import { type PageFacts, textOf } from './structured.ts';
@@ -42,11 +36,11 @@ export function findStandfirst(
     facts.meta('twitter:description'),
   ]
     .filter((text) => text !== null)
-    .map(letters)
+    .map(bareLetters)
     .filter((text) => text.length >= 20);
-  const called = titles.map(letters);
+  const called = titles.map(bareLetters);
   for (const passage of passages.slice(headline.index + 1, first.index)) {
-    if (called.some((title) => title.includes(letters(passage.text)))) continue;
+    if (called.some((title) => title.includes(bareLetters(passage.text)))) continue;
     const reason = reasonFor(passage, told);
     if (reason) found.set(passage, { kind: 'standfirst', reason });
   }
@@ -57,7 +51,7 @@ function reasonFor(passage: Passage, told: string[]): string | null {
   const { text, element, linked } = passage;
   if (text.length < 25 || isStamp(text) || isPointer(text) || isAppeal(text)) return null;
   if (isCaptioned(element)) return null;
-  const start = letters(text).slice(0, AGREEING);
+  const start = bareLetters(text).slice(0, AGREEING);
   if (start.length >= 15 && told.some((description) => description.includes(start)))
     return 'repeated in the description';
   if (isCredit(text) || linked > text.length / 2) return null;
@@ -75,8 +69,4 @@ function isCaptioned(element: Element): boolean {
   for (let e: Element | null = element, steps = 0; e && steps < 4; e = parentOf(e), steps++)
     if (e.nodeName === 'FIGURE' || isCaptionName(nameWords(e))) return true;
   return false;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from './letters.ts';
 import type { Passage } from './passage.ts';
 import type { PageFacts } from './structured.ts';
 import { textOf } from './structured.ts';
@@ -77,7 +78,7 @@ export function likeness(heading: string, title: string): number {
 
 function wordsOf(text: string): string[] {
   const lower = text.normalize('NFKC').toLowerCase();
-  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(lower);
   // Scripts without blanks: pairs of characters stand for words.
   if (words.length > 3 || !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(lower)) return words;
   const letters = [...words.join('')];

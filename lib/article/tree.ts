@@ -41,7 +41,7 @@ export function nameWords(element: Element, { id = true } = {}): string {
   );
   return ` ${names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-z\d\u0080-\uffff]+/g, ' ')
     .toLowerCase()
     .trim()} `;
 }

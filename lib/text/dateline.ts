@@ -22,8 +22,8 @@ const DAY = '(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9})(?:,? \\
 const DASH = ' ?(?:[—―]|--| [–-](?= )) ?';
 const OPENS = '(?=["“„«‘\'(]?(?:\\p{Lu}|\\d))';
 
-/** What `DASH` needs, behind two capitals or a bracket. */
-const SET_OFF = /^\S(?:\S?\p{Lu}|.*\)).*(?:[—―]|--|[–-] )/u;
+/** What `DASH` needs. */
+const SET_OFF = /[—―]|--|[–-] /;
 
 const IN_CAPITALS = new RegExp(
   `^(${CAPITAL_PLACE}${REGION})${DAY}(?: \\([^()]{2,40}\\))?${DASH}${OPENS}`,
@@ -33,6 +33,9 @@ const SIGNED = new RegExp(
   `^(${MIXED_PLACE}${REGION})${DAY} \\(${AGENCY}(?:[/, -]{1,2}${MIXED_WORD}|[/, ]{1,2}${AGENCY}){0,2}\\)${DASH}${OPENS}`,
   'u',
 );
+
+/** Where an agency may have signed. */
+const SIGN = /\([A-ZČde].*\)/;
 
 /** "U.S." and "UN" are no places to file from; four letters are ("LIMA"). */
 const LONG_WORD = /\p{L}{4}|\p{L}[ -]\p{L}/u;
@@ -49,8 +52,19 @@ export function findDateline(paragraph: string): DatelineFound | null {
   const head = paragraph.slice(0, LONGEST);
   // Few paragraphs have a dash near their beginning: the others are spared the patterns, which are slow to compile.
   if (!SET_OFF.test(head)) return null;
-  const match = IN_CAPITALS.exec(head) ?? (head.includes(')') ? SIGNED.exec(head) : null);
+  const match =
+    (startsInCapitals(head) ? IN_CAPITALS.exec(head) : null) ?? (SIGN.test(head) ? SIGNED.exec(head) : null);
   const place = match?.[1];
   if (!match || !place || LABEL.test(place) || !LONG_WORD.test(place)) return null;
   return { end: match[0].trimEnd().length, place: { start: 0, end: place.length } };
+}
+
+/** Two capitals, or one, a mark and another: "KYIV", "L’AQUILA". */
+function startsInCapitals(text: string): boolean {
+  const [first = '', second = '', third = ''] = text.slice(0, 3);
+  return isCapital(first) && (isCapital(second) || (/[.'’-]/.test(second) && isCapital(third)));
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
 }

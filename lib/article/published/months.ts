@@ -1,3 +1,4 @@
+/** How the words for each month start, in small letters. */
 const MONTHS: [RegExp, number][] = (
   [
     'jan|gen|ene|oca|led|styc|sty$|янв|січ|ιαν|يناير|tammi',
@@ -13,7 +14,7 @@ const MONTHS: [RegExp, number][] = (
     'nov|kas|list|lis$|лист|ноя|νοε|نوفمبر|marras',
     'dec|déc|dez|dic|des|ara|pros|pro$|gru|дек|груд|δεκ|ديسمبر|joulu',
   ] as const
-).map((names, i) => [new RegExp(`^(?:${names})`, 'iu'), i + 1]);
+).map((names, i) => [new RegExp(`^(?:${names})`), i + 1]);
 
 /** Languages whose names are all in the table: no locale data is asked for, which costs several ms the first time. */
 const IN_TABLE: ReadonlySet<string> = new Set(
@@ -24,7 +25,10 @@ const IN_TABLE: ReadonlySet<string> = new Set(
 export type MonthOf = (word: string) => number;
 
 /** Months of the larger European languages and some others, abbreviations too: known by how the word starts. */
-export const commonMonth: MonthOf = (word) => MONTHS.find(([start]) => start.test(word))?.[1] ?? 0;
+export const commonMonth: MonthOf = (word) => {
+  const small = word.toLowerCase();
+  return MONTHS.find(([start]) => start.test(small))?.[1] ?? 0;
+};
 
 /**
  * Months as a page in this language (BCP 47) writes them: its own names as Unicode's locale data (CLDR) give them, so

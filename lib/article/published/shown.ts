@@ -1,4 +1,5 @@
 import { isStamp } from '../boilerplate.ts';
+import { LETTER } from '../letters.ts';
 import { inParts, type Passage } from '../passage.ts';
 import { nameWords, parentOf } from '../tree.ts';
 import { readMachineDate } from './parse-day.ts';
@@ -13,8 +14,13 @@ const PUBLISHED_WORD =
   /publish|publiziert|posted|erschienen|erstellt|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowan|stand\b|on:|date\b|datum|掲載|公開|written|filed|issued/i;
 
 /** What stands right before the day of publication and nothing else. */
-const EXPLICIT =
-  /(?:first published|published|publiziert|erschienen|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:on|am|le|el|em|il|op))?\s?:?\s*(?:\p{L}{2,10},? )?$/iu;
+const EXPLICIT = new RegExp(
+  '(?:first published|published|publiziert|erschienen|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:on|am|le|el|em|il|op))?\\s?:?\\s*' +
+    `(?:[${LETTER}]{2,10},? )?$`,
+  'i',
+);
+const WORDS = new RegExp(`[${LETTER}]{2,}`, 'g');
+const LEADING_WORDS = new RegExp(`^[\\s${LETTER}]*`);
 
 /** Boxes that hold somebody else's text: an embedded post, a reader's comment. */
 const FOREIGN =
@@ -138,17 +144,15 @@ function datesOf(passage: Passage, habits: DateHabits): { text: string; dates: D
 
 /** Does a line or paragraph start with the date, set off from what follows? */
 function isLead(text: string, { start, end }: DateInText): boolean {
-  return (
-    /^\W{0,3}$/.test(text.slice(0, start)) &&
-    (end === text.length || !/^[\s\p{L}]*\p{Ll}/u.test(text.slice(end, end + 12)))
-  );
+  const words = LEADING_WORDS.exec(text.slice(end, end + 12))?.[0] ?? '';
+  return /^\W{0,3}$/.test(text.slice(0, start)) && words === words.toUpperCase();
 }
 
 /** Is there hardly more in a line than its dates: an author's name, a place? */
 function isMostlyDate(text: string, dates: DateInText[]): boolean {
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  const words = rest.match(WORDS) ?? [];
   return words.length <= MOST_WORDS_BESIDE && words.join('').length <= 30;
 }
 
@@ -157,7 +161,7 @@ function labelOf(text: string, dates: DateInText[], k: number, lineBefore: strin
   const date = dates[k] as DateInText;
   const from = dates[k - 1]?.end ?? 0;
   const before = text.slice(Math.max(from, date.start - 60), date.start);
-  if (/\p{L}{2}/u.test(before)) return before;
+  if (before.search(WORDS) >= 0) return before;
   // "2025.03.26 last update", but not "January 19, 2025 / updated 8 hours ago".
   const after = /^[^|/•·]*/.exec(text.slice(date.end, date.end + 40))?.[0] ?? '';
   return `${k === 0 ? lineBefore : ''} ${dates.length === 1 ? after : ''}`;

@@ -1,3 +1,4 @@
+import { LETTER } from '../letters.ts';
 import { commonMonth, type MonthOf } from './months.ts';
 import { at, dayOf, type WrittenDate } from './parse-day.ts';
 import { ZONE_LETTERS } from './zones.ts';
@@ -20,24 +21,24 @@ const NO_HABITS: DateHabits = { monthFirst: false, monthOf: commonMonth };
 /** More of a line than this is no date line. */
 const HEAD = 300;
 
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|\.|º|-?го)?[\s.\-/]*(?:de |d[’']|of |DE )?\s*(\p{L}{3,14})\.?[\s,.\-/]*(?:de |del )?(\d{4}(?!\d)|[’']?\d{2}(?![\d:.]))/u;
-const MONTH_DAY_YEAR =
-  /(\p{L}{3,14})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*[,.]?\s*(?:at [\d:]+ ?[apAP]\.?[mM]\.?,? )?(\d{4})(?!\d)/u;
+const WORD = `[${LETTER}]{3,14}`;
+const DAY_MONTH_YEAR = `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|\\.|º|-?го)?[\\s.\\-/]*(?:de |d[’']|of |DE )?\\s*(${WORD})\\.?[\\s,.\\-/]*(?:de |del )?(\\d{4}(?!\\d)|[’']?\\d{2}(?![\\d:.]))`;
+const MONTH_DAY_YEAR = `(${WORD})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,.]?\\s*(?:at [\\d:]+ ?[apAP]\\.?[mM]\\.?,? )?(\\d{4})(?!\\d)`;
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{1,2})(?!\d)/;
 const NUMERIC =
   /(?<!\d)(?<!\d[./-])(\d{1,2})(?<sep>[./-]| \| )\s?(\d{1,2})\k<sep>\s?(\d{4}|\d{2})(?!\d|[./-]\d)/;
 const ANY = new RegExp(
-  [DAY_MONTH_YEAR, MONTH_DAY_YEAR, EASTERN, YEAR_FIRST, NUMERIC]
-    .map(({ source }) => `(?:${source})`)
+  [DAY_MONTH_YEAR, MONTH_DAY_YEAR, EASTERN.source, YEAR_FIRST.source, NUMERIC.source]
+    .map((source) => `(?:${source})`)
     .join('|'),
-  'gu',
+  'g',
 );
 
 /** Nothing but what has one of these can be a date: spares most lines the whole pattern. */
 const HINT =
-  /(?:1[89]|20)\d\d|\d[./-] ?\d{1,2}[./-]|\d \| \d|\d(?:st|nd|rd|th|\.)?[ -]?\p{L}+\.?[ -][’']?\d\d/u;
+  /(?:1[89]|20)\d\d|\d[./-] ?\d{1,2}[./-]|\d \| \d|\d(?:st|nd|rd|th|\.)?[ -]?[^\s\d.]+\.?[ -][’']?\d\d/;
+const FIRST_WORD = new RegExp(`^(?:\\d+|[${LETTER}]+)`);
 
 /**
  * Reads the dates that people write, in text order: "Nov. 2, 2025", "2. November 2025", "2025年11月2日", "24.04.2024",
@@ -53,7 +54,7 @@ export function readWrittenDates(text: string, habits = NO_HABITS): DateInText[]
     const day = dayIn(match, habits);
     const start = match.index;
     // A word that is no month may hide a date that starts within the match.
-    if (!day) ANY.lastIndex = start + Math.max(1, /^(?:\d+|\p{L}+)/u.exec(match[0])?.[0].length ?? 1);
+    if (!day) ANY.lastIndex = start + Math.max(1, FIRST_WORD.exec(match[0])?.[0].length ?? 1);
     else {
       const end = start + match[0].length;
       found.push({
@@ -96,12 +97,12 @@ const CLOCK =
   '(\\d{1,2})(?:[:.h]|\\s?[時시]\\s?)(\\d{2})(?![\\d.])(?::\\d{2})?\\s?分?\\s*(?:([ap])\\.?m\\.?(?![a-z]))?(?:\\s*(?:uhr|h)\\b)?';
 const ZONE = `(?:[\\s(]*((?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|(?:${ZONE_LETTERS})(?![A-Za-z])))?`;
 const CLOCK_AFTER = new RegExp(
-  `^(?:[\\s,;|•·/–—@(-]|\\b(?:at|um|à|às|alle|ore|a las|kl|o|saat|klo|\\p{L}{2,9}day)\\b\\.?|[（(]\\p{L}{1,3}[)）])*${CLOCK}${ZONE}`,
-  'iu',
+  `^(?:[\\s,;|•·/–—@(-]|\\b(?:at|um|à|às|alle|ore|a las|kl|o|saat|klo|[a-z]{2,9}day)\\b\\.?|[（(][${LETTER}]{1,3}[)）])*${CLOCK}${ZONE}`,
+  'i',
 );
 const CLOCK_BEFORE = new RegExp(
-  `(?<!\\d)${CLOCK}${ZONE}\\)?[\\s,;|•·/–—-]*(?:\\b(?:on|am|le|del?)\\s*)?(?:\\p{L}{3,10},?\\s*)?$`,
-  'iu',
+  `(?<!\\d)${CLOCK}${ZONE}\\)?[\\s,;|•·/–—-]*(?:\\b(?:on|am|le|del?)\\s*)?(?:[${LETTER}]{3,10},?\\s*)?$`,
+  'i',
 );
 
 /** Without this there is no clock: spares most days the patterns above. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAddress,
-  isAppeal,
-  isBiography,
-  isCredit,
-  isPointer,
-  isStamp,
-} from '../../../lib/article/boilerplate.ts';
+import { isAddress, isAppeal, isBiography, isCredit, isStamp } from '../../../lib/article/boilerplate.ts';
+import { isPointer } from '../../../lib/article/pointer.ts';
 
 describe('a line that', () => {
   it.each<[string, (text: string) => boolean, boolean]>([
