@@ -29,8 +29,11 @@ export interface Passage {
   italic: number;
 }
 
-/** HTML's own white space; a no-break space is not collapsed by a browser but is read as a space. */
-const SPACE = /[ \t\n\r\f]/;
+/** Anything but HTML's own white space: a no-break space is not collapsed by a browser. */
+const INK = /[^ \t\n\r\f]/g;
+
+/** White space that is not rendered as it stands. */
+const GAP = /[\t\n\r\f]| [ \t\n\r\f]/g;
 
 /** So many characters at the end of a text tell whether it ends as a sentence does. */
 const TAIL = 40;
@@ -55,7 +58,8 @@ export interface PassageBuilder {
 interface Draft {
   parts: string[];
   length: number;
-  tail: string;
+  /** Is nothing there yet, or a space at the end? Then white space adds nothing. */
+  atSpace: boolean;
   runs: Run[];
   linked: number;
   strong: number;
@@ -66,7 +70,7 @@ interface Draft {
 export function passageBuilder(): PassageBuilder {
   let draft = emptyDraft();
   return {
-    tail: () => draft.tail,
+    tail: () => tailOf(draft),
     add(node, order, style) {
       const before = draft.length;
       appendCollapsed(draft, node, order);
@@ -85,31 +89,39 @@ export function passageBuilder(): PassageBuilder {
 }
 
 function emptyDraft(): Draft {
-  return { parts: [], length: 0, tail: '', runs: [], linked: 0, strong: 0, italic: 0 };
+  return { parts: [], length: 0, atSpace: true, runs: [], linked: 0, strong: 0, italic: 0 };
 }
 
 function appendCollapsed(draft: Draft, node: Text, order: number): void {
   const { data } = node;
   const { parts, runs } = draft;
-  const first = parts.length;
-  let atSpace = draft.length === 0 || draft.tail.endsWith(' ');
-  let i = 0;
-  while (i < data.length) {
-    while (atSpace && i < data.length && SPACE.test(data.charAt(i))) i++;
-    const from = i;
-    while (i < data.length && !SPACE.test(data.charAt(i))) i++;
-    const word = data.slice(from, i);
-    atSpace = i < data.length;
-    if (atSpace) i++;
-    const length = word.length + (atSpace ? 1 : 0);
-    if (length === 0) break;
+  let at = 0;
+  for (;;) {
+    if (draft.atSpace) at = nextInk(data, at);
+    if (at >= data.length) break;
+    GAP.lastIndex = at;
+    const gap = GAP.exec(data)?.index ?? -1;
+    const part = gap < 0 ? data.slice(at) : `${data.slice(at, gap)} `;
     const last = runs.at(-1);
-    if (last && last.node === node && last.from + last.length === from) last.length += length;
-    else runs.push({ node, from, start: draft.length, length, order });
-    parts.push(atSpace ? `${word} ` : word);
-    draft.length += length;
+    if (last && last.node === node && last.from + last.length === at) last.length += part.length;
+    else runs.push({ node, from: at, start: draft.length, length: part.length, order });
+    parts.push(part);
+    draft.length += part.length;
+    draft.atSpace = part.endsWith(' ');
+    at += part.length;
   }
-  draft.tail = (draft.tail + parts.slice(Math.max(first, parts.length - TAIL)).join('')).slice(-TAIL);
+}
+
+/** The first place from here on that is no white space; the end where there is none. */
+function nextInk(data: string, from: number): number {
+  INK.lastIndex = from;
+  return INK.test(data) ? INK.lastIndex - 1 : data.length;
+}
+
+function tailOf({ parts }: Draft): string {
+  let tail = '';
+  for (let i = parts.length - 1; i >= 0 && tail.length < TAIL; i--) tail = `${parts[i]}${tail}`;
+  return tail.slice(-TAIL);
 }
 
 /** Cuts the trailing space that a block's end swallows. */

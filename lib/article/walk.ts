@@ -14,7 +14,9 @@ const SKIPPED = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT CANVAS VIDEO AUDIO TEXTAREA SELECT OPTION BUTTON SVG HEAD LINK META ' +
     'METER PROGRESS DATALIST MAP NOFRAMES RP RT'
-  ).split(' '),
+  )
+    .split(' ')
+    .flatMap((name) => [name, name.toLowerCase()]),
 );
 
 /** Elements that are inline by their name but laid out as blocks often enough to ask the browser. */
@@ -47,9 +49,9 @@ export interface WalkOptions {
 interface Open extends Style {
   element: Element;
   block: boolean;
-  /** What is rendered inside, and how far it has been visited. */
-  inside: ArrayLike<Node>;
-  visited: number;
+  /** What is rendered inside and still to be visited: this node and its siblings, or else what is slotted in. */
+  next: Node | null;
+  slotted: Node[];
 }
 
 /**
@@ -77,13 +79,15 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
   for (let steps = 0; stack.length > 0; steps++) {
     if (steps % 256 === 0) await pause();
     const frame = stack.at(-1) as Open;
-    const node = frame.inside[frame.visited++];
+    const node = frame.next ?? frame.slotted.shift();
     if (!node) {
       if (frame.block) cut();
       stack.pop();
       continue;
     }
-    if (node.nodeType === 3) {
+    frame.next = frame.next && node.nextSibling;
+    const { nodeType } = node;
+    if (nodeType === 3) {
       const text = node as Text;
       if (!/\S/.test(text.data)) {
         builder.add(text, order, frame);
@@ -98,14 +102,15 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
       breakSeen = false;
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (nodeType !== 1) continue;
     const element = node as Element;
-    if (element.nodeName === 'BR') {
+    const { nodeName } = element;
+    if (nodeName === 'BR') {
       if (breakSeen || (SENTENCE_END.test(builder.tail()) && !HEADING.test(blockAbove().nodeName))) cut();
       else breakSeen = true;
       continue;
     }
-    if (SKIPPED.has(element.nodeName.toUpperCase())) {
+    if (SKIPPED.has(nodeName)) {
       if (element.firstChild) order++;
       continue;
     }
@@ -117,37 +122,30 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
 }
 
 function open(element: Element, block: boolean, parent: Open | null): Open {
+  const name = element.nodeName;
+  const slotted = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : NOTHING;
   return {
     element,
     block,
-    linked: (parent?.linked ?? false) || leadsAway(element),
-    strong: (parent?.strong ?? false) || element.nodeName === 'B' || element.nodeName === 'STRONG',
-    italic: (parent?.italic ?? false) || element.nodeName === 'EM' || element.nodeName === 'I',
-    inside: nodesInside(element),
-    visited: 0,
+    linked: (parent?.linked ?? false) || (name === 'A' && leadsAway(element)),
+    strong: (parent?.strong ?? false) || name === 'B' || name === 'STRONG',
+    italic: (parent?.italic ?? false) || name === 'EM' || name === 'I',
+    next: slotted.length > 0 ? null : (element.shadowRoot ?? element).firstChild,
+    slotted,
   };
 }
 
-/** Links to a place on the same page are part of the text: a table of contents, a footnote. */
-function leadsAway(element: Element): boolean {
-  return element.nodeName === 'A' && !/^#./.test(element.getAttribute('href') ?? '');
-}
+const NOTHING: Node[] = [];
 
-/** What is rendered inside: an open shadow root's nodes, in a slot what is slotted in. */
-function nodesInside(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.nodeName === 'SLOT') {
-    const slotted = (element as HTMLSlotElement).assignedNodes();
-    if (slotted.length > 0) return slotted;
-  }
-  return element.childNodes;
+/** Links to a place on the same page are part of the text: a table of contents, a footnote. */
+function leadsAway(link: Element): boolean {
+  return !/^#./.test(link.getAttribute('href') ?? '');
 }
 
 /** Who made the picture, at the end of what is seen on it: a passage of its own, so that it can be left out. */
 export function isCreditInCaption(element: Element): boolean {
-  return (
-    CREDIT_CLASS.test(element.getAttribute('class') ?? '') && element.closest('figure, figcaption') !== null
-  );
+  const names = element.getAttribute('class');
+  return names !== null && CREDIT_CLASS.test(names) && element.closest('figure, figcaption') !== null;
 }
 
 function startsBlock(element: Element): boolean {
