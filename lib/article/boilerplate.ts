@@ -1,4 +1,4 @@
-import { LETTER, wordsIn } from './letters.ts';
+import { LETTER, wordsIn } from '../text/letters.ts';
 
 /** Words in class names and ids of boxes that stand in an article but are no part of it. Matched word by word. */
 const BOX_WORDS = new Set(

@@ -1,5 +1,5 @@
+import { ACCENT, bareLetters, isCapital, LETTER } from '../text/letters.ts';
 import { isAgency, isDesk } from './institution.ts';
-import { ACCENT, bareLetters, isCapital, LETTER } from './letters.ts';
 import { inParts, type Passage } from './passage.ts';
 import { isPersonName, isPlainName, isSingleName } from './person-name.ts';
 import type { Scope } from './story-scopes.ts';
@@ -12,11 +12,10 @@ const MOST_AUTHORS = 12;
 /** A line with more letters than this is no byline. */
 const MOST_LETTERS = 140;
 
-/** Words before the names, wherever they were found. */
+/** Words before the names, wherever they were found; in small letters. */
 const BY = new RegExp(
   '^\\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?(/-?(autor)?(in)?)?:?|authors?:?|auteur:?|texte?:?|de|著者[：:]?)' +
     `(?=[^${LETTER}])[\\s:：]*)+`,
-  'i',
 );
 
 /** How a line, in small letters, starts that is a byline whatever its element is called. */
@@ -182,10 +181,12 @@ function isBylineStart(line: string): boolean {
 
 /** "By Ann Lee and Bo Ray, City News" gives each of its parts, without roles after a dash, bar or bracket. */
 function splitNames(text: string): string[] {
-  return text
+  const line = text
     .replace(/\s+/g, ' ')
-    .replace(LABEL, (label, _at, all) => (isCapital(all.charAt(label.length)) ? '' : label))
-    .replace(BY, '')
+    .replace(LABEL, (label, _at, all) => (isCapital(all.charAt(label.length)) ? '' : label));
+  const by = BY.exec(line.toLowerCase())?.[0].length ?? 0;
+  return line
+    .slice(by)
     .split(
       /\s*(?:[,;|/&•·]|\s[–—-]\s|\b(?:and|und|et|y|e|en|og|och|with|mit|avec|for|für|in|by|updated|published|aktualisiert)\b(?=\s|$)|\(|\d)\s*/i,
     )

@@ -1,4 +1,4 @@
-import { bareLetters } from './letters.ts';
+import { bareLetters } from '../text/letters.ts';
 import type { Passage } from './passage.ts';
 import { weightOf } from './prose.ts';
 import { readMachineDate } from './published/parse-day.ts';

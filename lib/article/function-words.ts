@@ -1,4 +1,4 @@
-import { wordsIn } from './letters.ts';
+import { wordsIn } from '../text/letters.ts';
 
 /**
  * The commonest words of each language: enough to tell languages apart in running text at a twentieth of the size of an

@@ -1,8 +1,8 @@
-import { ACCENT, isCapital, LETTER } from './letters.ts';
+import { ACCENT, isCapital, LETTER } from '../text/letters.ts';
 
-/** Words that make an author a desk, an agency or an outlet: nobody's name. */
+/** Words, in small letters, that make an author a desk, an agency or an outlet: nobody's name. */
 const NOBODY =
-  /\b(the|staff|editors?|editorial|desk|team|newsroom|redaktion\w*|redazione|redacción|redaction|rédaction|agenc\w+|agentur\w*|news|press|reuters|bloomberg|wire|services?|correspondents?|contributors?|reporters?|writers?|experts?|guest|admin\w*|webmaster|online|media|group|gmbh|inc|ltd|tv|radio|times|post|magazine|journal|zeitung|anonymous|unknown|authors?|partner|sponsored|copyright|updated?|published|minutes?|comments?|articles?|profile|policy|agreement|www|com|http\w*)\b/i;
+  /\b(the|staff|editors?|editorial|desk|team|newsroom|redaktion\w*|redazione|redacción|redaction|rédaction|agenc\w+|agentur\w*|news|press|reuters|bloomberg|wire|services?|correspondents?|contributors?|reporters?|writers?|experts?|guest|admin\w*|webmaster|online|media|group|gmbh|inc|ltd|tv|radio|times|post|magazine|journal|zeitung|anonymous|unknown|authors?|partner|sponsored|copyright|updated?|published|minutes?|comments?|articles?|profile|policy|agreement|www|com|http\w*)\b/;
 
 /** Agencies that sign with capitals, or as dpa does. */
 const AGENCY = /\b(AFP|AP|DPA|dpa|SID|EPD|epd|KNA|ANSA|EFE|APA|SDA|ATS|PA|PTI|ANI|IANS|UPI|TASS|RIA|AM|PM)\b/;
@@ -34,7 +34,7 @@ const PARTICLE =
 
 /** Does this text look like the name of one person, first and last name as written, in any script? */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60 || NOBODY.test(text) || AGENCY.test(text)) return false;
+  if (text.length > 60 || NOBODY.test(text.toLowerCase()) || AGENCY.test(text)) return false;
   if (EAST_ASIAN.test(text))
     return text.length >= 2 && text.length <= 12 && !/[、。・「」]/.test(text) && !NOBODY_THERE.test(text);
   const words = text.replace(/["“”„]/g, '').split(' ');
@@ -54,12 +54,14 @@ const UNCASED = /[\u05d0-\u10cf\u1100-\u1cff\u2d30-\ua63f\ua840-\ufdff\ufe70-\uf
 
 /** First and last name in whatever case: enough where the page says that it is a person's. */
 export function isPlainName(text: string): boolean {
-  return PLAIN_NAME.test(text) && !NOBODY.test(text) && !AGENCY.test(text);
+  return PLAIN_NAME.test(text) && !NOBODY.test(text.toLowerCase()) && !AGENCY.test(text);
 }
 
 /** One name alone: enough where the page says that it is a person's. */
 export function isSingleName(text: string): boolean {
-  return (isCapitalised(text) || (UNCASED.test(text) && !/\s/.test(text))) && !NOBODY.test(text);
+  return (
+    (isCapitalised(text) || (UNCASED.test(text) && !/\s/.test(text))) && !NOBODY.test(text.toLowerCase())
+  );
 }
 
 function isCapitalised(word: string): boolean {

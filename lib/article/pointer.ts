@@ -1,4 +1,4 @@
-import { LETTER } from './letters.ts';
+import { LETTER } from '../text/letters.ts';
 
 /**
  * How a line begins that points elsewhere: other stories, newsletters, apps, rights. First words, then a pattern for what

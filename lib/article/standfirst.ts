@@ -1,6 +1,6 @@
+import { bareLetters } from '../text/letters.ts';
 import { boxWord, isAppeal, isCaptionName, isCredit, isStamp, isStandfirstName } from './boilerplate.ts';
 import type { Verdict } from './explain.ts';
-import { bareLetters } from './letters.ts';
 import type { Passage } from './passage.ts';
 import { isPointer } from './pointer.ts';
 import { endsAsSentence, isProse } from './prose.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from './letters.ts';
+import { wordsIn } from '../text/letters.ts';
 import type { Passage } from './passage.ts';
 import type { PageFacts } from './structured.ts';
 import { textOf } from './structured.ts';

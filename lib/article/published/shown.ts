@@ -1,5 +1,5 @@
+import { LETTER } from '../../text/letters.ts';
 import { isStamp } from '../boilerplate.ts';
-import { LETTER } from '../letters.ts';
 import { inParts, type Passage } from '../passage.ts';
 import { nameWords, parentOf } from '../tree.ts';
 import { readMachineDate } from './parse-day.ts';

@@ -1,4 +1,4 @@
-import { LETTER } from '../letters.ts';
+import { LETTER } from '../../text/letters.ts';
 import { commonMonth, type MonthOf } from './months.ts';
 import { at, dayOf, type WrittenDate } from './parse-day.ts';
 import { ZONE_LETTERS } from './zones.ts';
@@ -49,6 +49,7 @@ export function readWrittenDates(text: string, habits = NO_HABITS): DateInText[]
   const head = text.slice(0, HEAD);
   const found: DateInText[] = [];
   if (!HINT.test(head)) return found;
+  const around = (from: number, to: number) => head.slice(Math.max(0, from), to).toLowerCase();
   ANY.lastIndex = 0;
   for (let match = ANY.exec(head); match; match = ANY.exec(head)) {
     const day = dayIn(match, habits);
@@ -58,7 +59,7 @@ export function readWrittenDates(text: string, habits = NO_HABITS): DateInText[]
     else {
       const end = start + match[0].length;
       found.push({
-        ...withClock(day, head.slice(Math.max(0, start - 40), start), head.slice(end, end + 40)),
+        ...withClock(day, around(start - 40, start), around(end, end + 40)),
         start,
         end,
       });
@@ -95,25 +96,23 @@ function fullYear(text: string): number {
 
 const CLOCK =
   '(\\d{1,2})(?:[:.h]|\\s?[時시]\\s?)(\\d{2})(?![\\d.])(?::\\d{2})?\\s?分?\\s*(?:([ap])\\.?m\\.?(?![a-z]))?(?:\\s*(?:uhr|h)\\b)?';
-const ZONE = `(?:[\\s(]*((?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|(?:${ZONE_LETTERS})(?![A-Za-z])))?`;
+const ZONE = `(?:[\\s(]*((?:gmt|utc)[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|(?:${ZONE_LETTERS.toLowerCase()})(?![a-z])))?`;
 const CLOCK_AFTER = new RegExp(
-  `^(?:[\\s,;|•·/–—@(-]|\\b(?:at|um|à|às|alle|ore|a las|kl|o|saat|klo|[a-z]{2,9}day)\\b\\.?|[（(][${LETTER}]{1,3}[)）])*${CLOCK}${ZONE}`,
-  'i',
+  `^(?:[\\s,;|•·/–—@(-]|\\b(?:at|um|à|às|alle|ore|a las|kl|o|saat|klo|[a-z]{2,9}day)\\b\\.?|[（(][^\\s\\d]{1,3}[)）])*${CLOCK}${ZONE}`,
 );
 const CLOCK_BEFORE = new RegExp(
-  `(?<!\\d)${CLOCK}${ZONE}\\)?[\\s,;|•·/–—-]*(?:\\b(?:on|am|le|del?)\\s*)?(?:[${LETTER}]{3,10},?\\s*)?$`,
-  'i',
+  `(?<!\\d)${CLOCK}${ZONE}\\)?[\\s,;|•·/–—-]*(?:\\b(?:on|am|le|del?)\\s*)?(?:[^\\s\\d,]{3,10},?\\s*)?$`,
 );
 
 /** Without this there is no clock: spares most days the patterns above. */
-const HOUR = /\d(?:[:.h]|\s?[時시])/i;
+const HOUR = /\d(?:[:.h]|\s?[時시])/;
 
-/** The clock that stands right after a day, else right before it. */
+/** The clock that stands right after a day, else right before it; both in small letters. */
 function withClock(day: string, before: string, after: string): WrittenDate {
   const clock =
     (HOUR.test(after) && CLOCK_AFTER.exec(after)) || (HOUR.test(before) && CLOCK_BEFORE.exec(before)) || [];
   const [, hour, minute, half, zone] = clock;
   if (hour === undefined || Number(hour) > (half ? 12 : 23)) return { day, iso: day };
-  const full = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const full = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
   return at(day, String(full), minute, undefined, zone) ?? { day, iso: day };
 }

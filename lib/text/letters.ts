@@ -9,6 +9,10 @@ export const LETTER =
   '\\u0e40-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\ud7ff' +
   '\\uf900-\\ufd3d\\ufd50-\\ufdff\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 
+/** Capital letters of the alphabets that have them, as ranges; those of the rarer Latin letters in both cases. */
+export const CAPITAL =
+  'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u024f\\u0386-\\u03ab\\u0400-\\u042f\\u048a-\\u0556\\u1e00-\\u1eff';
+
 /** Marks that stand over or under a letter of an alphabet, as a range for a character class. */
 export const ACCENT = '\\u0300-\\u036f';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareLetters, isCapital, wordsIn } from '../../../lib/article/letters.ts';
+import { bareLetters, isCapital, wordsIn } from '../../../lib/text/letters.ts';
 
 describe('letters', () => {
   it.each([
