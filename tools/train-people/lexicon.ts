@@ -1,13 +1,13 @@
+import { indexKeys } from '../../lib/people/key-index.ts';
 import {
-  addWord,
   CITY,
   COMMON_WORD,
   COUNTRY,
   DEMONYM,
   DICTIONARY,
-  emptyLexicon,
   FEMALE,
   FIRST_NAME,
+  KEY_BITS,
   keyOf,
   LAST_NAME,
   type Lexicon,
@@ -84,11 +84,20 @@ export function collectLexicon(documents: readonly GoldDocument[], clusters: Wor
   return [...entries.values()].sort((a, b) => a.key - b.key);
 }
 
-/** The table that the tagger looks words up in. */
-export function buildLexicon(entries: readonly LexiconEntry[], clusters: WordClusters): Lexicon {
-  const lexicon = emptyLexicon(entries.length);
-  for (const { key, flags, cluster } of entries) addWord(lexicon, key, flags, cluster);
-  return { ...lexicon, middle: clusters.middle, coarse: clusters.coarse };
+/** The lists as the tagger looks words up in them. `entries` are in ascending order of their keys. */
+export function buildLexicon(
+  entries: readonly LexiconEntry[],
+  { middle, coarse }: Pick<WordClusters, 'middle' | 'coarse'>,
+): Lexicon {
+  let at = 0;
+  const plane = (byte: (entry: LexiconEntry) => number) => Uint8Array.from(entries, byte);
+  return {
+    index: indexKeys(entries.length, KEY_BITS, () => (entries[at++] as LexiconEntry).key),
+    flags: [plane(({ flags }) => flags & 255), plane(({ flags }) => flags >> 8)],
+    clusters: [plane(({ cluster }) => cluster & 255), plane(({ cluster }) => cluster >> 8)],
+    middle,
+    coarse,
+  };
 }
 
 /** Words that running text writes in lower case: tells names from other words in headlines. And words that it mostly does not. */

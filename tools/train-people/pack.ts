@@ -32,7 +32,7 @@ export function packModel(
   kept.forEach((hash, row) => {
     for (let y = 0; y < LABEL_COUNT; y++) {
       const weight = features[hash * LABEL_COUNT + y] as number;
-      roots[y * kept.length + row] =
+      roots[row * LABEL_COUNT + y] =
         Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / top));
     }
   });

@@ -1,5 +1,6 @@
 import { type Sentence, sentences as splitSentences } from '../../text/sentences.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
+import { placeOf } from '../key-index.ts';
 import type { PeopleModel } from '../model.ts';
 import { addOpinion, collectOpinions } from './agreement.ts';
 import { collectEvidence } from './document.ts';
@@ -81,15 +82,16 @@ function addScores(
   scores: Int32Array,
   base: number,
 ) {
-  const { rows, weights } = model;
-  const mask = rows.length - 1;
+  const { rows, roots, bits } = model;
+  const mask = 2 ** bits - 1;
   const labels = LABEL_COUNT;
   for (let f = 0; f < count; f++) {
-    const row = rows[(features[f] as number) & mask] as number;
-    if (row === 0) continue;
+    const row = placeOf(rows, (features[f] as number) & mask);
+    if (row < 0) continue;
     const from = row * labels;
     for (let y = 0; y < labels; y++) {
-      scores[base + y] = (scores[base + y] as number) + (weights[from + y] as number);
+      const root = roots[from + y] as number;
+      scores[base + y] = (scores[base + y] as number) + (root < 0 ? -root * root : root * root);
     }
   }
 }

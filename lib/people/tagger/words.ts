@@ -1,7 +1,16 @@
 import { classAt, isLetterClass, UPPER } from '../../text/chars.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { COMMON_WORD, DICTIONARY, FIRST_NAME, LAST_NAME, type Lexicon, slotOf } from '../lexicon.ts';
+import {
+  COMMON_WORD,
+  clusterAt,
+  DICTIONARY,
+  FIRST_NAME,
+  flagsAt,
+  LAST_NAME,
+  type Lexicon,
+  slotOf,
+} from '../lexicon.ts';
 import { type Casing, casingOf } from './casing.ts';
 import { hashString } from './hash.ts';
 import { classOfWord, NUMBER, PARTICLE } from './word-classes.ts';
@@ -98,8 +107,8 @@ function describe(words: Words, i: number, text: string, lexicon: Lexicon): void
   words.cls[i] = classOfWord(lower);
   const slot = findSlot(lexicon, lower, low);
   if (slot >= 0) {
-    words.flags[i] = lexicon.flags[slot] as number;
-    const fine = lexicon.clusters[slot] as number;
+    words.flags[i] = flagsAt(lexicon, slot);
+    const fine = clusterAt(lexicon, slot);
     words.fine[i] = fine;
     if (fine > 0) {
       words.middle[i] = (lexicon.middle[fine - 1] as number) + 1;
@@ -121,7 +130,7 @@ function flagsOfParts(lexicon: Lexicon, lower: string): number {
   let flags = 0;
   for (const part of lower.split('-', 4)) {
     const slot = slotOf(lexicon, hashString(part));
-    if (slot >= 0) flags |= (lexicon.flags[slot] as number) & (FIRST_NAME | LAST_NAME);
+    if (slot >= 0) flags |= flagsAt(lexicon, slot) & (FIRST_NAME | LAST_NAME);
   }
   return flags;
 }

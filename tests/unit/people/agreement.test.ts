@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { emptyLexicon } from '../../../lib/people/lexicon.ts';
 import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
 import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
@@ -9,6 +8,7 @@ import type { Entity, TaggedText } from '../../../lib/people/tagger/tag.ts';
 import { readWords } from '../../../lib/people/tagger/words.ts';
 import { sentences as splitSentences } from '../../../lib/text/sentences.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
+import { lexiconOf } from './model.ts';
 
 /** A text whose names stand in brackets after P, O or L, as the model might have labelled it. */
 function taggedAs(marked: string): TaggedText {
@@ -30,7 +30,7 @@ function taggedAs(marked: string): TaggedText {
   text += marked.slice(at);
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
-  const words = readWords(tokens, sentences, emptyLexicon(0));
+  const words = readWords(tokens, sentences, lexiconOf({}));
   const entities = spans.map(({ start, end, type }) => ({
     first: tokens.findIndex((token) => token.end > start),
     last: tokens.findIndex((token) => token.end >= end) + 1,

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FEMALE, FIRST_NAME, flagsOf, MALE } from '../../../lib/people/lexicon.ts';
 import { loadPeopleModel } from '../../../lib/people/model.ts';
+import { LABEL_COUNT } from '../../../lib/people/tagger/labels.ts';
 import { modelBytes } from './model.ts';
 
 describe('loadPeopleModel', () => {
   it('reads the model that ships', () => {
-    const { lexicon, rows, weights } = loadPeopleModel(modelBytes());
-    expect(rows.some((row) => row > 0)).toBe(true);
-    expect(weights.some((weight) => weight !== 0)).toBe(true);
+    const { lexicon, rows, roots } = loadPeopleModel(modelBytes());
+    expect(rows.tails.length).toBeGreaterThan(100_000);
+    expect(roots.length).toBe(rows.tails.length * LABEL_COUNT);
+    expect(roots.some((root) => root !== 0)).toBe(true);
     expect(flagsOf(lexicon, 'Maria') & (FIRST_NAME | FEMALE | MALE)).toBe(FIRST_NAME | FEMALE);
     expect(flagsOf(lexicon, 'xqzzt')).toBe(0);
   });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyOf, type Lexicon } from '../../../lib/people/lexicon.ts';
 import { loadPeopleModel, type PeopleModel } from '../../../lib/people/model.ts';
+import { hashString } from '../../../lib/people/tagger/hash.ts';
 import type { Article } from '../../../lib/reading.ts';
+import { buildLexicon } from '../../../tools/train-people/lexicon.ts';
 
 /** The bytes of the model that ships. */
 export function modelBytes(): ArrayBuffer {
@@ -11,6 +14,14 @@ export function modelBytes(): ArrayBuffer {
 
 export function shippedModel(): PeopleModel {
   return loadPeopleModel(modelBytes());
+}
+
+/** A lexicon of a few words with their flags. */
+export function lexiconOf(flags: Record<string, number>): Lexicon {
+  const entries = Object.entries(flags)
+    .map(([word, bits]) => ({ key: keyOf(hashString(word)), flags: bits, cluster: 0 }))
+    .sort((a, b) => a.key - b.key);
+  return buildLexicon(entries, { middle: new Uint16Array(0), coarse: new Uint16Array(0) });
 }
 
 /** An article of plain paragraphs; lines that begin with "! " are captions, the first line with "# " is the headline. */

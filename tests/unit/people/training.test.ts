@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../lib/people/key-index.ts';
 import { flagsOf, keyOf } from '../../../lib/people/lexicon.ts';
 import { loadPeopleModel } from '../../../lib/people/model.ts';
 import { hashString } from '../../../lib/people/tagger/hash.ts';
@@ -121,10 +122,10 @@ describe('training and packing', () => {
   it('is read back as it was learnt', () => {
     const model = loadPeopleModel(make().slice().buffer);
     expect(flagsOf(model.lexicon, 'Orla')).toBe(129);
-    const row = model.rows[1] as number;
-    const weightsOf = (label: number) => model.weights[row * LABEL_COUNT + label] as number;
-    expect(weightsOf(4)).toBeGreaterThan(0);
-    expect(weightsOf(4)).toBeGreaterThan(weightsOf(0));
-    expect(model.rows[5]).not.toBe(row);
+    const row = placeOf(model.rows, 1);
+    const rootOf = (label: number) => model.roots[row * LABEL_COUNT + label] as number;
+    expect(rootOf(4)).toBeGreaterThan(0);
+    expect(rootOf(4)).toBeGreaterThan(rootOf(0));
+    expect(placeOf(model.rows, 5)).not.toBe(row);
   });
 });

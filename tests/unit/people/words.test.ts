@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addWord,
-  COMMON_WORD,
-  DICTIONARY,
-  emptyLexicon,
-  FIRST_NAME,
-  flagsOf,
-  keyOf,
-  LAST_NAME,
-} from '../../../lib/people/lexicon.ts';
-import { hashString } from '../../../lib/people/tagger/hash.ts';
+import { COMMON_WORD, DICTIONARY, FIRST_NAME, flagsOf, LAST_NAME } from '../../../lib/people/lexicon.ts';
 import { readWords } from '../../../lib/people/tagger/words.ts';
 import { sentences as splitSentences } from '../../../lib/text/sentences.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
+import { lexiconOf } from './model.ts';
 
-const lexicon = emptyLexicon(8);
-for (const [word, flags] of [
-  ['begun', DICTIONARY],
-  ['dispute', COMMON_WORD],
-  ['orla', FIRST_NAME],
-  ['shore', DICTIONARY | LAST_NAME],
-] as const) {
-  addWord(lexicon, keyOf(hashString(word)), flags, 0);
-}
+const lexicon = lexiconOf({
+  begun: DICTIONARY,
+  dispute: COMMON_WORD,
+  orla: FIRST_NAME,
+  shore: DICTIONARY | LAST_NAME,
+});
 
 function capitalised(text: string): string[] {
   const tokens = tokenize(text);
