@@ -5,6 +5,7 @@ import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
 import { joinNames } from './tagger/joins.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
+import { isNoPerson } from './tagger/no-people.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
 import { isOnlyTitle, isTitle } from './titles.ts';
@@ -24,7 +25,7 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const surnames = wordsOfFullNames(tagged, proposed);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
-    if (isGovernment(tagged, entity)) return [];
+    if (isGovernment(tagged, entity) || isNoPerson(tagged, entity)) return [];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
     const first = withoutPost(tagged, { ...entity, first: afterDateline(tagged, entity) });
     if (isPostAlone(tagged, first, entity.last)) return [];

@@ -22,7 +22,16 @@ export function joinNames(tagged: TaggedText, entities: readonly Entity[]): Enti
       joined.push({ ...entity, first: entity.first - 1 });
     } else joined.push({ ...entity });
   }
-  return joined;
+  return joined.map((entity, i) => withEnd(tagged, entity, joined[i + 1]));
+}
+
+const NUMERAL = /^(?:II|III|IV|VI{0,3}|I?X|XI{1,3}|XIV|[JS]r\.?)$/;
+
+/** Numerals and "Jr." belong to the name before them. */
+function withEnd({ tokens, words }: TaggedText, entity: Entity, next: Entity | undefined): Entity {
+  const { last, type } = entity;
+  if (type !== 'PER' || next?.first === last || words.casing[last] !== 0) return entity;
+  return NUMERAL.test(tokens[last]?.text ?? '') ? { ...entity, last: last + 1 } : entity;
 }
 
 function belongs(lower: readonly string[], before: Entity, { first, last }: Entity): boolean {

@@ -3,6 +3,7 @@ import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
 import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
 import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
+import { isNoPerson } from '../../../lib/people/tagger/no-people.ts';
 import { propagateSurnames } from '../../../lib/people/tagger/propagate.ts';
 import type { Entity, TaggedText } from '../../../lib/people/tagger/tag.ts';
 import { readWords } from '../../../lib/people/tagger/words.ts';
@@ -116,8 +117,33 @@ describe('joinNames', () => {
     ['They met Orla [P:al-Harbi].', ['PER Orla al-Harbi']],
     ['They met General [P:al-Harbi].', ['PER al-Harbi']],
     ['They met Orla [P:Al-Harbi].', ['PER Al-Harbi']],
+    ['A grandson of [P:Lars Holm] III spoke.', ['PER Lars Holm III']],
+    ['Then [P:Lars Holm] Jr. spoke.', ['PER Lars Holm Jr.']],
+    ['They met [P:Orla] [O:II Brannick].', ['PER Orla', 'ORG II Brannick']],
+    ['[O:Brannick] II is a ship.', ['ORG Brannick']],
+    ['LATER [P:LARS HOLM] II SPOKE UP.', ['PER LARS HOLM']],
   ])('%s', (marked, want) => {
     const tagged = taggedAs(marked);
     expect(show(tagged, joinNames(tagged, tagged.entities))).toEqual(want);
+  });
+});
+
+describe('isNoPerson', () => {
+  it.each<[string, boolean]>([
+    ['They asked the [P:NRB] about it.', true],
+    ['They asked [P:JFK] about it.', false],
+    ['They Asked the [P:NRB] About Missing Field', true],
+    ['THEY ASKED [P:HOLM] ABOUT MISSING FIELD', false],
+    ['They asked [P:HarbourAid] about it.', true],
+    ['They asked [P:McHarbour] about it.', false],
+    ['They asked [P:FitzHarbour] about it.', false],
+    ['It was lost in the [P:Holm] War of 1611.', true],
+    ['It was lost when [P:Holm] went to war.', false],
+    ['Voters Ask What [P:Holm] Bill Will Cost Them', false],
+    ['They sailed to [P:Orla Holm Island] in May.', true],
+    ['They sailed with [P:Orla Holm] in May.', false],
+  ])('%s', (marked, want) => {
+    const tagged = taggedAs(marked);
+    expect(isNoPerson(tagged, tagged.entities[0] as Entity)).toBe(want);
   });
 });

@@ -1,0 +1,60 @@
+import type { Entity, TaggedText } from './tag.ts';
+
+/** Persons whom news calls by their initials alone. */
+const KNOWN_INITIALS: ReadonlySet<string> = new Set([
+  'JFK',
+  'RFK',
+  'LBJ',
+  'FDR',
+  'MLK',
+  'AOC',
+  'MBS',
+  'AMLO',
+  'DSK',
+]);
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** A capital after four or more letters ("HarbourAid"); before it, names have "Mc", "Mac", "De", "Van", "Fitz". */
+const CAMEL_CASE = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
+/** What is called after a person or a place; written with a capital it is a name of its own. */
+const CALLED_AFTER: ReadonlySet<string> = new Set([
+  'War',
+  'Wars',
+  'Campaign',
+  'Offensive',
+  'Treaty',
+  'Accord',
+  'Accords',
+  'Act',
+  'Bill',
+  'Doctrine',
+  'Affair',
+  'Massacre',
+  'Uprising',
+  'Rebellion',
+  'Revolt',
+]);
+
+/** Places end in these, people's names do not. */
+const PLACE_ENDS: ReadonlySet<string> = new Set([
+  'island',
+  'islands',
+  'county',
+  'province',
+  'peninsula',
+  'valley',
+]);
+
+/**
+ * Is what the model took for a person surely something else? An acronym or a word with a capital inside ("NRB", "HarbourAid"), a place
+ * by its last word ("Holm Island"), a war or a law that is called after it ("Holm War"). Sentences in capitals show none of this.
+ */
+export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entity): boolean {
+  const casing = words.casing[first];
+  if (casing === 2) return false;
+  const word = tokens[first]?.text ?? '';
+  if (last - first > 1) return PLACE_ENDS.has(words.lower[last - 1] ?? '');
+  if (ACRONYM.test(word)) return !KNOWN_INITIALS.has(word);
+  if (CAMEL_CASE.test(word)) return !word.startsWith('Fitz');
+  return casing === 0 && CALLED_AFTER.has(tokens[last]?.text ?? '');
+}
