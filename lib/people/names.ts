@@ -7,6 +7,7 @@ import { joinNames } from './tagger/joins.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
 import { isNoPerson } from './tagger/no-people.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
+import { namesOfSubjects } from './tagger/subjects.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
 import { isOnlyTitle, isTitle } from './titles.ts';
 
@@ -21,7 +22,7 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
     entity.type === 'PER' ? { ...entity, first: withoutPost(tagged, entity) } : entity,
   );
   const agreed = propagateSurnames({ ...tagged, entities: bare });
-  const proposed = joinNames(tagged, nameAfterTitles(tagged, agreed));
+  const proposed = joinNames(tagged, namesOfSubjects(tagged, nameAfterTitles(tagged, agreed)));
   const surnames = wordsOfFullNames(tagged, proposed);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];

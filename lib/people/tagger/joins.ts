@@ -27,11 +27,20 @@ export function joinNames(tagged: TaggedText, entities: readonly Entity[]): Enti
 
 const NUMERAL = /^(?:II|III|IV|VI{0,3}|I?X|XI{1,3}|XIV|[JS]r\.?)$/;
 
-/** Numerals and "Jr." belong to the name before them. */
+/** Particles that news writes with a capital, too: no name ends with one where another capitalised word follows. */
+const PARTICLES = new Set('Lo La Le De Del Della Di Da Dos Du Van Von Der Den El Al Bin Ibn'.split(' '));
+const LONGEST_REST = 3;
+
+/** Numerals and "Jr." belong to the name before them, and what follows a particle to the name that it is in ("Orla Lo" Piano). */
 function withEnd({ tokens, words }: TaggedText, entity: Entity, next: Entity | undefined): Entity {
-  const { last, type } = entity;
+  const { first, last, type } = entity;
   if (type !== 'PER' || next?.first === last || words.casing[last] !== 0) return entity;
-  return NUMERAL.test(tokens[last]?.text ?? '') ? { ...entity, last: last + 1 } : entity;
+  if (NUMERAL.test(tokens[last]?.text ?? '')) return { ...entity, last: last + 1 };
+  if (last - first < 2 || !PARTICLES.has(tokens[last - 1]?.text ?? '')) return entity;
+  const limit = Math.min(last + LONGEST_REST, next?.first ?? words.count);
+  let end = last;
+  while (end < limit && words.cap[end] === 1 && words.letters[end] === 1) end++;
+  return { ...entity, last: end };
 }
 
 function belongs(lower: readonly string[], before: Entity, { first, last }: Entity): boolean {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { COMMON_WORD, COUNTRY, DICTIONARY, ORGANISATION } from '../../../lib/people/lexicon.ts';
 import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
 import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
 import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
 import { isNoPerson } from '../../../lib/people/tagger/no-people.ts';
 import { propagateSurnames } from '../../../lib/people/tagger/propagate.ts';
+import { namesOfSubjects } from '../../../lib/people/tagger/subjects.ts';
 import type { Entity, TaggedText } from '../../../lib/people/tagger/tag.ts';
 import { readWords } from '../../../lib/people/tagger/words.ts';
 import { sentences as splitSentences } from '../../../lib/text/sentences.ts';
@@ -121,10 +123,42 @@ describe('joinNames', () => {
     ['Then [P:Lars Holm] Jr. spoke.', ['PER Lars Holm Jr.']],
     ['They met [P:Orla] [O:II Brannick].', ['PER Orla', 'ORG II Brannick']],
     ['[O:Brannick] II is a ship.', ['ORG Brannick']],
+    ['They saw a woman called [P:Orla Lo] Piano Holm standing there.', ['PER Orla Lo Piano Holm']],
+    ['They saw [P:Orla Lo] there.', ['PER Orla Lo']],
+    ['They saw [P:Al] Holm there.', ['PER Al']],
     ['LATER [P:LARS HOLM] II SPOKE UP.', ['PER LARS HOLM']],
   ])('%s', (marked, want) => {
     const tagged = taggedAs(marked);
     expect(show(tagged, joinNames(tagged, tagged.entities))).toEqual(want);
+  });
+});
+
+describe('namesOfSubjects', () => {
+  it.each<[string, string[]]>([
+    ['Sukirno was first elected in May.', ['PER Sukirno']],
+    ['Sukirno subsequently died.', ['PER Sukirno']],
+    ['Sukirno was first built in May.', []],
+    ['Sukirno Hall was elected in May.', []],
+    ['In May Sukirno was elected.', []],
+    ['[O:Sukirno] was elected in May.', ['ORG Sukirno']],
+    ['he was elected in May.', []],
+    ['I was elected in May.', []],
+    ['Sukirno was, is', []],
+    ['SUKIRNO WAS ELECTED IN MAY', []],
+  ])('%s', (marked, want) => {
+    const tagged = taggedAs(marked);
+    expect(show(tagged, namesOfSubjects(tagged, tagged.entities))).toEqual(want);
+  });
+
+  it.each([
+    ['Norway', COUNTRY],
+    ['She', COMMON_WORD],
+    ['Fortune', DICTIONARY],
+    ['Brannick', ORGANISATION],
+  ])('leaves %s alone, which a list knows', (word, flags) => {
+    const tagged = taggedAs(`${word} was elected in May.`);
+    tagged.words.flags[0] = flags;
+    expect(namesOfSubjects(tagged, tagged.entities)).toEqual([]);
   });
 });
 
