@@ -35,25 +35,25 @@ const CALLED_AFTER: ReadonlySet<string> = new Set([
   'Revolt',
 ]);
 
-/** Places end in these, people's names do not. */
-const PLACE_ENDS: ReadonlySet<string> = new Set([
-  'island',
-  'islands',
-  'county',
-  'province',
-  'peninsula',
-  'valley',
-]);
+/** Places, bodies and causes end in these, people's names do not. */
+const OTHER_ENDS: ReadonlySet<string> = new Set(
+  (
+    'island islands county province peninsula valley republic party movement alliance coalition federation association committee ' +
+    'council commission ministry parliament university democracy socialism communism liberalism conservatism safety security ' +
+    'freedom solidarity independence reform'
+  ).split(' '),
+);
 
 /**
  * Is what the model took for a person surely something else? An acronym or a word with a capital inside ("NRB", "HarbourAid"), a place
- * by its last word ("Holm Island"), a war or a law that is called after it ("Holm War"). Sentences in capitals show none of this.
+ * or a body by its last word ("Holm Island", "Christian Democracy"), a war or a law that is called after it ("Holm War"). Sentences in
+ * capitals show none of this.
  */
 export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entity): boolean {
   const casing = words.casing[first];
   if (casing === 2) return false;
   const word = tokens[first]?.text ?? '';
-  if (last - first > 1) return PLACE_ENDS.has(words.lower[last - 1] ?? '');
+  if (last - first > 1) return OTHER_ENDS.has(words.lower[last - 1] ?? '');
   if (ACRONYM.test(word)) return !KNOWN_INITIALS.has(word);
   if (CAMEL_CASE.test(word)) return !word.startsWith('Fitz');
   return casing === 0 && CALLED_AFTER.has(tokens[last]?.text ?? '');

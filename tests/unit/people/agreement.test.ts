@@ -176,6 +176,7 @@ describe('isNoPerson', () => {
     ['Voters Ask What [P:Holm] Bill Will Cost Them', false],
     ['They sailed to [P:Orla Holm Island] in May.', true],
     ['They sailed with [P:Orla Holm] in May.', false],
+    ['They joined [P:Christian Solidarity] in May.', true],
   ])('%s', (marked, want) => {
     const tagged = taggedAs(marked);
     expect(isNoPerson(tagged, tagged.entities[0] as Entity)).toBe(want);
