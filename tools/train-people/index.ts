@@ -13,14 +13,18 @@ import { packModel } from './pack.ts';
 import { readClusters } from './packages.ts';
 import { trainSeveral } from './perceptron.ts';
 import { prepare, recase } from './prepare.ts';
+import { numberFeatures } from './training-data.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATA = process.env.PEOPLE_DATA ?? join(ROOT, '../shared/eval/data/people');
 const MODEL = join(ROOT, 'assets/people.model');
-const BITS = 20;
-const TRAINING = { bits: BITS, epochs: 7, margin: 2 };
-const SEEDS = [7, 8];
-const THRESHOLD = 3;
+const BITS = 22;
+/** Features that are seen only once are not learnt from. */
+const FEWEST = 2;
+const TRAINING = { epochs: 7, margin: 2 };
+const SEEDS = [7, 8, 9, 10];
+/** So many rows of weights fit into the file. */
+const MOST_ROWS = 115_000;
 const DEV_SETS = ['conll-testa', 'crossner-politics-dev', 'ww-dev', 'uner-dev', 'gum-news-dev'];
 
 /** Also scored in other casings. */
@@ -39,8 +43,9 @@ function train(sets: ReadonlyMap<string, GoldDocument[]>, groups: FeatureGroups)
   const entries = collectLexicon([...sets.values()].flat(), clusters);
   const lexicon = buildLexicon(entries, clusters);
   const instances = prepare(sets).flatMap((document) => instancesOf(document, lexicon, groups, BITS));
-  const weights = trainSeveral(instances, TRAINING, SEEDS, (line) => console.error(line));
-  return packModel(weights, BITS, THRESHOLD, entries, clusters);
+  const data = numberFeatures(instances, BITS, FEWEST);
+  const weights = trainSeveral(data, BITS, TRAINING, SEEDS, (line) => console.error(line));
+  return packModel(weights, BITS, MOST_ROWS, entries, clusters);
 }
 
 function report(name: string, model: PeopleModel, groups: FeatureGroups): void {

@@ -7,27 +7,27 @@ import type { Weights } from './perceptron.ts';
 const LEVELS = 127;
 
 /**
- * Writes the model file that lib/people/model.ts reads. Rows whose largest weight is below `threshold` are left out; the others
- * keep sign × √|w| in a byte.
+ * Writes the model file that lib/people/model.ts reads. The `most` rows with the largest weights are kept; they hold
+ * sign × √|w| in a byte.
  */
 export function packModel(
   weights: Weights,
   bits: number,
-  threshold: number,
+  most: number,
   lexicon: readonly LexiconEntry[],
   clusters: WordClusters,
 ): Uint8Array {
   const { features } = weights;
-  let top = 0;
-  for (const weight of features) top = Math.max(top, Math.abs(weight));
-  const kept: number[] = [];
-  for (let hash = 0; hash < 2 ** bits; hash++) {
-    let largest = 0;
-    for (let y = 0; y < LABEL_COUNT; y++) {
-      largest = Math.max(largest, Math.abs(features[hash * LABEL_COUNT + y] as number));
-    }
-    if (largest > threshold) kept.push(hash);
-  }
+  const largest = largestOfRows(features);
+  const top = largest.reduce((a, b) => Math.max(a, b), 0);
+  const used: number[] = [];
+  largest.forEach((weight, hash) => {
+    if (weight > 0) used.push(hash);
+  });
+  const kept = used
+    .sort((a, b) => (largest[b] as number) - (largest[a] as number) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
   const roots = new Int8Array(kept.length * LABEL_COUNT);
   kept.forEach((hash, row) => {
     for (let y = 0; y < LABEL_COUNT; y++) {
@@ -60,6 +60,15 @@ export function packModel(
   if (header.length !== HEADER_FIELDS) throw new Error('header and reader disagree');
   const parents = Uint16Array.from([...clusters.middle, ...clusters.coarse]);
   return concat([header, rowGaps, wordGaps, roots, transitions, words, parents]);
+}
+
+function largestOfRows(features: Float32Array): Float32Array {
+  const largest = new Float32Array(features.length / LABEL_COUNT);
+  features.forEach((weight, i) => {
+    const row = Math.floor(i / LABEL_COUNT);
+    largest[row] = Math.max(largest[row] as number, Math.abs(weight));
+  });
+  return largest;
 }
 
 function packGaps(ascending: readonly number[]): Uint8Array {

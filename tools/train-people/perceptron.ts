@@ -1,16 +1,15 @@
 import { EDGE, LABEL_COUNT } from '../../lib/people/tagger/labels.ts';
 import { viterbi } from '../../lib/people/tagger/viterbi.ts';
-import type { Instance } from './instances.ts';
 import { randomFrom, shuffle } from './random.ts';
+import type { TrainingData } from './training-data.ts';
 
-/** Averaged weights: LABEL_COUNT a feature hash, and the transitions between labels. */
+/** Averaged weights: LABEL_COUNT a feature, and the transitions between labels. */
 export interface Weights {
   features: Float32Array;
   transitions: Float32Array;
 }
 
 export interface TrainingOptions {
-  bits: number;
   epochs: number;
   seed: number;
   /** What a wrong label gains while training decodes: the right one has to win by more (structured hinge loss). */
@@ -19,40 +18,46 @@ export interface TrainingOptions {
 
 const STRIDE = LABEL_COUNT + 1;
 
-/** The mean of several trainings that see the data in different orders: steadier than any one of them. */
+/**
+ * The mean of several trainings that see the data in different orders: steadier than any one of them. The weights of a feature stand at
+ * its hash (below 2^bits) × LABEL_COUNT.
+ */
 export function trainSeveral(
-  instances: readonly Instance[],
+  data: TrainingData,
+  bits: number,
   options: Omit<TrainingOptions, 'seed'>,
   seeds: readonly number[],
   log: (line: string) => void,
 ): Weights {
-  const features = new Float32Array(2 ** options.bits * LABEL_COUNT);
+  const features = new Float32Array(2 ** bits * LABEL_COUNT);
   const transitions = new Float32Array(STRIDE * STRIDE);
   for (const seed of seeds) {
-    const one = trainPerceptron(instances, { ...options, seed }, log);
-    addShare(features, one.features, seeds.length);
-    addShare(transitions, one.transitions, seeds.length);
+    const one = trainPerceptron(data, { ...options, seed }, log);
+    data.hashes.forEach((hash, feature) => {
+      const from = feature * LABEL_COUNT;
+      addShare(features, hash * LABEL_COUNT, one.features.subarray(from, from + LABEL_COUNT), seeds.length);
+    });
+    addShare(transitions, 0, one.transitions, seeds.length);
   }
   return { features, transitions };
 }
 
-function addShare(sum: Float32Array, values: Float32Array, parts: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number) / parts;
+function addShare(sum: Float32Array, at: number, values: Float32Array, parts: number): void {
+  for (let i = 0; i < values.length; i++)
+    sum[at + i] = (sum[at + i] as number) + (values[i] as number) / parts;
 }
 
 /** Averaged structured perceptron (Collins 2002) with a margin. Deterministic. */
 function trainPerceptron(
-  instances: readonly Instance[],
-  { bits, epochs, seed, margin }: TrainingOptions,
+  data: TrainingData,
+  { epochs, seed, margin }: TrainingOptions,
   log: (line: string) => void,
 ): Weights {
-  const features = new Float32Array(2 ** bits * LABEL_COUNT);
+  const features = new Float32Array(data.hashes.length * LABEL_COUNT);
   const featureSums = new Float64Array(features.length);
   const transitions = new Float32Array(STRIDE * STRIDE);
   const transitionSums = new Float64Array(transitions.length);
-  // Most rows are never touched: skipping them saves most of the time.
-  const touched = new Uint8Array(2 ** bits);
-  const order = instances.map((_, i) => i);
+  const order = Array.from({ length: data.sequences.length - 1 }, (_, i) => i);
   const random = randomFrom(seed);
   let step = 1;
   const update = (weights: Float32Array, sums: Float64Array, at: number, by: number) => {
@@ -62,27 +67,27 @@ function trainPerceptron(
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
-    let total = 0;
-    for (const index of order) {
-      const { features: rows, labels } = instances[index] as Instance;
-      const scores = scoreAll(features, touched, rows);
-      for (let i = 0; i < labels.length; i++) {
-        const at = i * LABEL_COUNT + (labels[i] as number);
+    for (const sequence of order) {
+      const first = data.sequences[sequence] as number;
+      const length = (data.sequences[sequence + 1] as number) - first;
+      const scores = scoreAll(features, data, first, length);
+      for (let i = 0; i < length; i++) {
+        const at = i * LABEL_COUNT + (data.labels[first + i] as number);
         scores[at] = (scores[at] as number) - margin;
       }
-      const guess = viterbi(scores, transitions, labels.length);
-      total += labels.length;
+      const guess = viterbi(scores, transitions, length);
       let before = EDGE;
       let guessBefore = EDGE;
-      for (let i = 0; i <= labels.length; i++) {
-        const right = i < labels.length ? (labels[i] as number) : EDGE;
-        const guessed = i < labels.length ? (guess[i] as number) : EDGE;
+      for (let i = 0; i <= length; i++) {
+        const right = i < length ? (data.labels[first + i] as number) : EDGE;
+        const guessed = i < length ? (guess[i] as number) : EDGE;
         if (right !== guessed) {
           wrong++;
-          for (const hash of rows[i] as Uint32Array) {
-            touched[hash] = 1;
-            update(features, featureSums, hash * LABEL_COUNT + right, 1);
-            update(features, featureSums, hash * LABEL_COUNT + guessed, -1);
+          const end = data.tokens[first + i + 1] as number;
+          for (let f = data.tokens[first + i] as number; f < end; f++) {
+            const row = (data.features[f] as number) * LABEL_COUNT;
+            update(features, featureSums, row + right, 1);
+            update(features, featureSums, row + guessed, -1);
           }
         }
         if (right !== guessed || before !== guessBefore) {
@@ -94,29 +99,34 @@ function trainPerceptron(
       }
       step++;
     }
-    log(`epoch ${epoch}: ${((100 * wrong) / total).toFixed(2)} % of tokens wrong`);
+    log(`epoch ${epoch}: ${((100 * wrong) / data.labels.length).toFixed(2)} % of tokens wrong`);
   }
-  for (let i = 0; i < features.length; i++) {
-    features[i] = (features[i] as number) - (featureSums[i] as number) / step;
-  }
-  for (let i = 0; i < transitions.length; i++) {
-    transitions[i] = (transitions[i] as number) - (transitionSums[i] as number) / step;
-  }
+  average(features, featureSums, step);
+  average(transitions, transitionSums, step);
   return { features, transitions };
 }
 
-function scoreAll(features: Float32Array, touched: Uint8Array, rows: readonly Uint32Array[]): Float64Array {
+function average(weights: Float32Array, sums: Float64Array, steps: number): void {
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) - (sums[i] as number) / steps;
+}
+
+function scoreAll(
+  weights: Float32Array,
+  { tokens, features }: TrainingData,
+  first: number,
+  length: number,
+): Float64Array {
   const count = LABEL_COUNT;
-  const scores = new Float64Array(rows.length * count);
-  rows.forEach((hashes, i) => {
+  const scores = new Float64Array(length * count);
+  for (let i = 0; i < length; i++) {
     const base = i * count;
-    for (const hash of hashes) {
-      if (touched[hash] === 0) continue;
-      const from = hash * count;
+    const end = tokens[first + i + 1] as number;
+    for (let f = tokens[first + i] as number; f < end; f++) {
+      const from = (features[f] as number) * count;
       for (let y = 0; y < count; y++) {
-        scores[base + y] = (scores[base + y] as number) + (features[from + y] as number);
+        scores[base + y] = (scores[base + y] as number) + (weights[from + y] as number);
       }
     }
-  });
+  }
   return scores;
 }

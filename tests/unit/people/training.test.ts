@@ -12,6 +12,7 @@ import type { Pools } from '../../../tools/train-people/pools.ts';
 import { recase } from '../../../tools/train-people/prepare.ts';
 import { fillSlots } from '../../../tools/train-people/slots.ts';
 import { swapNames } from '../../../tools/train-people/swap.ts';
+import { numberFeatures } from '../../../tools/train-people/training-data.ts';
 import { drawPerson } from '../../../tools/train-people/world-names.ts';
 
 const pools: Pools = {
@@ -105,15 +106,40 @@ describe('training and packing', () => {
   };
   const bits = 4;
   const make = () => {
-    const weights = trainSeveral(instances, { bits, epochs: 5, margin: 1 }, [1, 2], () => {});
+    const data = numberFeatures(instances, bits, 1);
+    const weights = trainSeveral(data, bits, { epochs: 5, margin: 1 }, [1, 2], () => {});
     return packModel(
       weights,
       bits,
-      0,
+      100,
       [{ key: keyOf(hashString('orla')), flags: 129, cluster: 1 }],
       clusters,
     );
   };
+
+  it('numbers the features by how often they are seen, and leaves out the rare ones', () => {
+    const often = { features: [Uint32Array.of(5, 9), Uint32Array.of(9, 2)], labels: Uint8Array.of(0, 4) };
+    const data = numberFeatures([...instances, often], bits, 2);
+    expect([...data.hashes]).toEqual([2, 5, 9]);
+    expect([...data.sequences]).toEqual([0, 2, 3, 5]);
+    const featuresOf = (token: number) =>
+      [...data.features.slice(data.tokens[token], data.tokens[token + 1])].map(
+        (number) => data.hashes[number],
+      );
+    expect([0, 1, 2, 3, 4].map(featuresOf)).toEqual([[2], [], [5], [5, 9], [9, 2]]);
+    expect([...data.labels]).toEqual([4, 0, 0, 0, 4]);
+  });
+
+  it('keeps the rows with the largest weights', () => {
+    const weights = {
+      features: Float32Array.from({ length: 2 ** bits * LABEL_COUNT }, (_, i) =>
+        i === 3 * LABEL_COUNT ? 1 : i === LABEL_COUNT + 4 ? -5 : i === 2 * LABEL_COUNT ? 2 : 0,
+      ),
+      transitions: new Float32Array((LABEL_COUNT + 1) ** 2),
+    };
+    const { rows } = loadPeopleModel(packModel(weights, bits, 2, [], clusters).slice().buffer);
+    expect([1, 2, 3].map((hash) => placeOf(rows, hash))).toEqual([0, 1, -1]);
+  });
 
   it('gives the same bytes each time', () => {
     expect(make()).toEqual(make());
