@@ -16,6 +16,14 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** A capital after four or more letters ("HarbourAid"); before it, names have "Mc", "Mac", "De", "Van", "Fitz". */
 const CAMEL_CASE = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 
+/** Countries and states that have a part of the compass before them, here as its initial: "S. Korea". */
+const COMPASS = /^[NSEW]\.?$/i;
+const DIVIDED: ReadonlySet<string> = new Set(
+  'korea ireland africa sudan macedonia timor germany carolina dakota virginia yorkshire america asia europe'.split(
+    ' ',
+  ),
+);
+
 /** What is called after a person or a place; written with a capital it is a name of its own. */
 const CALLED_AFTER: ReadonlySet<string> = new Set([
   'War',
@@ -46,13 +54,14 @@ const OTHER_ENDS: ReadonlySet<string> = new Set(
 
 /**
  * Is what the model took for a person surely something else? An acronym or a word with a capital inside ("NRB", "HarbourAid"), a place
- * or a body by its last word ("Holm Island", "Christian Democracy"), a war or a law that is called after it ("Holm War"). Sentences in
- * capitals show none of this.
+ * or a body by its last word ("Holm Island", "Christian Democracy"), half a country ("N. Korea"), a war or a law that is called after
+ * it ("Holm War"). Sentences in capitals show little of this.
  */
 export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entity): boolean {
   const casing = words.casing[first];
-  if (casing === 2) return false;
   const word = tokens[first]?.text ?? '';
+  if (COMPASS.test(word) && DIVIDED.has(words.lower[last - 1] ?? '')) return true;
+  if (casing === 2) return false;
   if (last - first > 1) return OTHER_ENDS.has(words.lower[last - 1] ?? '');
   if (ACRONYM.test(word)) return !KNOWN_INITIALS.has(word);
   if (CAMEL_CASE.test(word)) return !word.startsWith('Fitz');

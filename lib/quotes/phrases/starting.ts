@@ -100,7 +100,7 @@ function isHeadedByNoun(words: readonly Word[], last: number): boolean {
   if (/^(?:left|met|took|went|came|made|got|gave|saw|ran|sat|stood|spoke)$/.test(wordAt(words, last).lower))
     return false;
   return (
-    next.paragraph < 0 ||
+    next.paragraph !== wordAt(words, last).paragraph ||
     next.text === '.' ||
     next.lower === 'who' ||
     AUXILIARIES.has(next.lower) ||

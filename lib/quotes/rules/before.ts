@@ -145,10 +145,11 @@ export const invertedBefore: Rule = (setting) => {
   return phrase && { phrase, cue: { start: verb.start, end: verb.end }, rule: 'inverted-before', score: 89 };
 };
 
-/** SMITH: “…” and, in headlines, Smith: the road is “…” */
+/** SMITH: “…” and, of a person or in a headline, Smith: the road is “…”; in a list, Holm: the road is “…” is about a place. */
 export const labelBefore: Rule = ({ outline: { words }, paragraph, at }) => {
   const phrase = phraseStarting(words, paragraph.first, at);
   if (phrase?.kind !== 'name' || words[phrase.last + 1]?.text !== ':') return null;
+  if (phrase.last + 2 < at && paragraph.first > 0 && !words[phrase.last]?.name) return null;
   for (let i = phrase.last + 2; i < at; i++) if ((words[i] as Word).text === ':') return null;
   return { phrase, cue: null, rule: 'label', score: 86 };
 };

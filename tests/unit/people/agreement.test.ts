@@ -177,6 +177,9 @@ describe('isNoPerson', () => {
     ['They sailed to [P:Orla Holm Island] in May.', true],
     ['They sailed with [P:Orla Holm] in May.', false],
     ['They joined [P:Christian Solidarity] in May.', true],
+    ['Ministers of [P:S. Korea] met in May.', true],
+    ['MINISTERS OF [P:N KOREA] MET IN MAY', true],
+    ['They asked [P:S. Holm] in May.', false],
   ])('%s', (marked, want) => {
     const tagged = taggedAs(marked);
     expect(isNoPerson(tagged, tagged.entities[0] as Entity)).toBe(want);

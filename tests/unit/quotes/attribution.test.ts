@@ -56,6 +56,11 @@ table('verb and subject after the quotation', [
     [HALE],
     ['Jane Hale: “Every bridge that we own”'],
   ],
+  [
+    '“It will open,” says DBN bridge expert\n\nShe would not be named.',
+    [],
+    ['unnamed DBN bridge expert: “It will open,”'],
+  ],
   ['The plan was described as “a step too far” by Jane Hale.', [HALE], ['Jane Hale: “a step too far”']],
 ]);
 
@@ -264,6 +269,13 @@ table('pronouns and descriptions that people carry', [
 ]);
 
 table('told in other ways', [
+  ['New rules\n\nHolm: Lorries must cross “at a walking pace” from May.', [], ['—: “at a walking pace”']],
+  [
+    'New rules\n\nHale: Lorries cross “at a walking pace”. Jane Hale is new.',
+    [HALE],
+    ['Jane Hale: “at a walking pace”'],
+  ],
+  ['New rules\n\nHolm: “Lorries must cross.”', [], ['organisation Holm: “Lorries must cross.”']],
   [
     'The town agreed to settle “any open bills.” About this reported councillor Jane Hale.',
     [HALE],
