@@ -6,6 +6,7 @@ import type { FeatureGroups } from './tagger/features.ts';
 import { joinNames } from './tagger/joins.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
 import { isNoPerson } from './tagger/no-people.ts';
+import { placesByCompany } from './tagger/places.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
 import { namesOfSubjects } from './tagger/subjects.ts';
 import { type Entity, type TaggedText, tagText } from './tagger/tag.ts';
@@ -24,9 +25,12 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const agreed = propagateSurnames({ ...tagged, entities: bare });
   const proposed = joinNames(tagged, namesOfSubjects(tagged, nameAfterTitles(tagged, agreed)));
   const surnames = wordsOfFullNames(tagged, proposed);
+  const places = placesByCompany(tagged, proposed);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
     if (isGovernment(tagged, entity) || isNoPerson(tagged, entity)) return [];
+    if (entity.last - entity.first === 1 && places.has(tagged.words.low[entity.first] as number))
+      return [{ ...entity, type: 'LOC' as const }];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
     const first = withoutPost(tagged, { ...entity, first: afterDateline(tagged, entity) });
     if (isPostAlone(tagged, first, entity.last)) return [];

@@ -52,6 +52,14 @@ const OTHER_ENDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of institutions and parties that are nobody's name where they stand alone with a capital. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  (
+    'department ministry government senate congress parliament committee council commission cabinet assembly police army navy ' +
+    'university party union democratic republican liberal conservative socialist communist presidential parliamentary federal'
+  ).split(' '),
+);
+
 /**
  * Is what the model took for a person surely something else? An acronym or a word with a capital inside ("NRB", "HarbourAid"), a place
  * or a body by its last word ("Holm Island", "Christian Democracy"), half a country ("N. Korea"), a war or a law that is called after
@@ -63,6 +71,7 @@ export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entit
   if (COMPASS.test(word) && DIVIDED.has(words.lower[last - 1] ?? '')) return true;
   if (casing === 2) return false;
   if (last - first > 1) return OTHER_ENDS.has(words.lower[last - 1] ?? '');
+  if (NEVER_ALONE.has(words.lower[first] ?? '')) return true;
   if (ACRONYM.test(word)) return !KNOWN_INITIALS.has(word);
   if (CAMEL_CASE.test(word)) return !word.startsWith('Fitz');
   return casing === 0 && CALLED_AFTER.has(tokens[last]?.text ?? '');

@@ -5,6 +5,7 @@ import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreemen
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
 import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
 import { isNoPerson } from '../../../lib/people/tagger/no-people.ts';
+import { placesByCompany } from '../../../lib/people/tagger/places.ts';
 import { propagateSurnames } from '../../../lib/people/tagger/propagate.ts';
 import { namesOfSubjects } from '../../../lib/people/tagger/subjects.ts';
 import type { Entity, TaggedText } from '../../../lib/people/tagger/tag.ts';
@@ -162,6 +163,28 @@ describe('namesOfSubjects', () => {
   });
 });
 
+describe('placesByCompany', () => {
+  const places = (marked: string) => {
+    const tagged = taggedAs(marked);
+    const found = placesByCompany(tagged, tagged.entities);
+    const words = tagged.tokens.filter((_, i) => found.has(tagged.words.low[i] as number));
+    return [...new Set(words.map(({ text }) => text))];
+  };
+
+  it.each<[string, string, string[]]>([
+    [
+      'again and again “in”',
+      'A base in [P:Holm] fell. Shops in [P:Holm] shut. They left [P:Holm].',
+      ['Holm'],
+    ],
+    ['once only', 'A base in [P:Holm] fell. They left [P:Holm].', []],
+    ['trust in a person', 'Trust in [P:Holm] fell. Faith in [P:Holm] fell, too.', []],
+    ['what a person has', 'Rooms in [P:Holm]’s house were cold. A clock in [P:Holm]’s hall stood.', []],
+    ['a full name elsewhere', '[P:Ida Holm] left. Shops in [P:Holm] shut. A base in [P:Holm] fell.', []],
+    ['seldom', `A base in [P:Holm] fell. Shops in [P:Holm] shut. ${'They saw [P:Holm]. '.repeat(12)}`, []],
+  ])('%s', (_name, marked, want) => expect(places(marked)).toEqual(want));
+});
+
 describe('isNoPerson', () => {
   it.each<[string, boolean]>([
     ['They asked the [P:NRB] about it.', true],
@@ -180,6 +203,9 @@ describe('isNoPerson', () => {
     ['Ministers of [P:S. Korea] met in May.', true],
     ['MINISTERS OF [P:N KOREA] MET IN MAY', true],
     ['They asked [P:S. Holm] in May.', false],
+    ['[P:Democratic] candidate Ida Holm spoke.', true],
+    ['The Justice [P:Department] charged him.', true],
+    ['They asked [P:Ida Union] in May.', false],
   ])('%s', (marked, want) => {
     const tagged = taggedAs(marked);
     expect(isNoPerson(tagged, tagged.entities[0] as Entity)).toBe(want);
