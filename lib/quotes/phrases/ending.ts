@@ -31,8 +31,8 @@ export function phraseEnding(words: readonly Word[], i: number, from: number): P
   if (QUANTIFIERS.has(word.lower) && !/^(?:which|that)$/.test(wordAt(words, i - 1).lower))
     return { first: i, last: i, kind: 'nominal' };
   if (i === from && !word.name && isOpener(word.lower)) return null;
-  const phrase =
-    word.name || isCapitalised(word.text) ? nameEnding(words, i, from) : nominalEnding(words, i, from);
+  const isName = word.name || (isCapitalised(word.text) && !POSTS.has(word.text));
+  const phrase = isName ? nameEnding(words, i, from) : nominalEnding(words, i, from);
   return phrase && climb(words, phrase, from);
 }
 
@@ -137,6 +137,9 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | n
     ? { ...outer, last: phrase.last }
     : whole;
 }
+
+/** Posts in capitals: "one bank CEO" is somebody unnamed, as "one bank manager" is. */
+const POSTS = new Set('CEO CFO COO CTO MP MEP MSP PM VP GP DA'.split(' '));
 
 /** "Another said", "most say": stand alone. */
 const QUANTIFIERS = new Set('another most some many several few others'.split(' '));

@@ -61,6 +61,8 @@ table('verb and subject after the quotation', [
     [],
     ['unnamed DBN bridge expert: “It will open,”'],
   ],
+  ['It is “a gift,” as one ferry CEO told the Echo.', [], ['unnamed one ferry CEO: “a gift,”']],
+  ['“It will open,” the Dorling MP said.', [], ['unnamed the Dorling MP: “It will open,”']],
   ['The plan was described as “a step too far” by Jane Hale.', [HALE], ['Jane Hale: “a step too far”']],
 ]);
 
