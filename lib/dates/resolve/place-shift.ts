@@ -51,10 +51,17 @@ export function placeShift(meaning: Meaning & { is: 'shift' }, place: Place): Pl
   return value === null ? asSpan(meaning, place) : placed(value, from);
 }
 
-/** "Two weeks later" of nothing that was dated, "five hours ago": at least how long is known. */
-function asSpan({ unit, amount }: Meaning & { is: 'shift' }, { candidate }: Place): Placed {
-  if (candidate.parser !== unitSpan) return UNKNOWN;
-  return { value: durationValue(Math.abs(amount), unit), basis: EXPLICIT };
+/** TIMEX3 values of "that same day", "the following year" where none was told. */
+const ANY: Record<string, string> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX', year: 'XXXX' };
+
+/** "Two weeks later" of nothing that was dated, "five hours ago": at least how long is known. "That day" may be any day. */
+function asSpan(
+  { unit, amount }: Meaning & { is: 'shift' },
+  { candidate, anchors: { text } }: Place,
+): Placed {
+  if (candidate.parser === unitSpan) return { value: durationValue(Math.abs(amount), unit), basis: EXPLICIT };
+  const isTold = /same|following|next/i.test(text.slice(candidate.start, candidate.end));
+  return isTold ? { value: ANY[unit] ?? '', basis: EXPLICIT } : UNKNOWN;
 }
 
 /** "Nov. 3, the day before he was arrested": the date before the comma, said once more. */
