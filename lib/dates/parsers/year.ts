@@ -13,6 +13,9 @@ const COUNTED =
 /** Before the number: something that numbers or prices, or an amount. */
 const NUMBERING =
   /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;
+/** A name before the number ("Harbour Manager 2020"), where it is no word that begins a sentence or a headline's date. */
+const NAMED =
+  /(?:^|[^A-Za-z.-])(?!(?:In|Since|By|During|The|From|Until|Till|After|Before|Between|Through|And|Of|For|To|Late|Early|Mid|On|At|Around|About|Circa|Copyright|Published|Updated|Posted|Year|Throughout|Or|As|Is|Was|Its|Their|His|Her|Our|This|That|Spring|Summer|Autumn|Fall|Winter) )[A-Z][a-z]+ $/;
 /** Words that make any number a year. */
 const SAYS_YEAR =
   /\b(?:in|since|of|until|till|by|from|between|year|mid|early|late|and|through|for|to|during|before|after|circa|c\.|ca\.)[ -]$|\($/i;
@@ -52,6 +55,7 @@ function fixed(value: number) {
 function isPlainYear(value: number, digits: string, at: { before: string; after: string }): boolean {
   if (digits.length !== 4 || value > LAST_YEAR) return false;
   if (COUNTED.test(at.after) || NUMBERING.test(at.before)) return false;
+  if (NAMED.test(at.before) && !/^ ?[-–]/.test(at.after)) return false;
   if (value >= FIRST_PLAIN_YEAR) return true;
   return value >= 1000 && SAYS_YEAR.test(at.before);
 }

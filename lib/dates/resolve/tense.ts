@@ -33,10 +33,14 @@ const VERBS = new RegExp(
 const PLAIN_FUTURE =
   /^(?:will\b|won't|'ll|(?:is|are) (?:to|due|scheduled|set|expected|slated)\b|(?:plans?|expects?|intends?|hopes?) to\b)/;
 
+/** "The deadline is Friday", but not "It is Friday evening, and …". */
+const IS_ON = /(?<!\b[Ii]t )\b(?:is|are)(?: on)? $/;
+
 export type Tense = 'past' | 'future' | null;
 
 /** Tense of the clause around a span: that of the last verb group before it, else of the first one after it. */
 export function tenseOf({ before, after }: Beside): Tense {
+  if (IS_ON.test(before)) return 'future';
   const last = verbs(lastClause(before)).at(-1);
   if (last) return last.isFuture ? 'future' : 'past';
   const first = verbs(firstClause(after))[0];
