@@ -5,6 +5,7 @@ import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
 import { joinNames } from './tagger/joins.ts';
 import { isKnownName } from './tagger/known-organisations.ts';
+import { namesakes } from './tagger/namesakes.ts';
 import { isNoPerson } from './tagger/no-people.ts';
 import { placesByCompany } from './tagger/places.ts';
 import { propagateSurnames } from './tagger/propagate.ts';
@@ -26,9 +27,10 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const proposed = joinNames(tagged, namesOfSubjects(tagged, nameAfterTitles(tagged, agreed)));
   const surnames = wordsOfFullNames(tagged, proposed);
   const places = placesByCompany(tagged, proposed);
+  const isNamesake = namesakes(tagged);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
-    if (isGovernment(tagged, entity) || isNoPerson(tagged, entity)) return [];
+    if (isGovernment(tagged, entity) || isNoPerson(tagged, entity) || isNamesake(entity)) return [];
     if (entity.last - entity.first === 1 && places.has(tagged.words.low[entity.first] as number))
       return [{ ...entity, type: 'LOC' as const }];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];

@@ -39,6 +39,7 @@ export function trimPerson(
     first++;
     while (first < last && !isLetterClass(classAt(text(first), 0))) first++;
   }
+  while (last - first > 1 && isRoleInLowerCase(text(first))) first++;
   while (last > first && (!endsName(text(last - 1)) || (last - first > 2 && POSTS.has(text(last - 1)))))
     last--;
   if (last <= first) return null;
@@ -65,6 +66,14 @@ function isTitleBefore(tokens: readonly Token[], first: number, last: number): b
   for (let i = first + 1; i < last; i++) if (isNameWord((tokens[i] as Token).text)) words++;
   return words >= 2;
 }
+
+/** "guru Jane Hale": longer than any particle, and not one of the few that are as long. */
+function isRoleInLowerCase(word: string): boolean {
+  if (word.length < 4 || LONG_PARTICLES.has(word)) return false;
+  return isLetterClass(classAt(word, 0)) && word === word.toLowerCase() && word !== word.toUpperCase();
+}
+
+const LONG_PARTICLES = new Set('della delle dello dalla degli vander ould abdul bint'.split(' '));
 
 function endsName(text: string): boolean {
   if (/^['’][sS]$/.test(text) || CLOSING.has(text)) return false;

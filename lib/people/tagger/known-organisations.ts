@@ -7,7 +7,7 @@ const NAMES =
   'el país|el mundo|asahi shimbun|vanity fair|sky news|fox news|mount sinai|johns hopkins|sinn fein|sinn féin|fine gael|' +
   'fianna fail|fianna fáil|boko haram|shin bet|tel aviv|el salvador|san marino|costa rica|puerto rico|sri lanka|abu dhabi|' +
   'buenos aires|santo domingo|harley davidson|rolls royce|land rover|alfa romeo|martin marietta|lehman brothers|' +
-  'warner bros|warner bros.|estee lauder|estée lauder';
+  'warner bros|warner bros.|estee lauder|estée lauder|cantor fitzgerald|el niño|el nino|la niña|la nina|jim crow|triple crown';
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split('|'));
 

@@ -4,6 +4,7 @@ import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
 import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
 import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
+import { namesakes } from '../../../lib/people/tagger/namesakes.ts';
 import { isNoPerson } from '../../../lib/people/tagger/no-people.ts';
 import { placesByCompany } from '../../../lib/people/tagger/places.ts';
 import { propagateSurnames } from '../../../lib/people/tagger/propagate.ts';
@@ -183,6 +184,31 @@ describe('placesByCompany', () => {
     ['a full name elsewhere', '[P:Ida Holm] left. Shops in [P:Holm] shut. A base in [P:Holm] fell.', []],
     ['seldom', `A base in [P:Holm] fell. Shops in [P:Holm] shut. ${'They saw [P:Holm]. '.repeat(12)}`, []],
   ])('%s', (_name, marked, want) => expect(places(marked)).toEqual(want));
+});
+
+describe('namesakes', () => {
+  const kept = (marked: string) => {
+    const tagged = taggedAs(marked);
+    const isNamesake = namesakes(tagged);
+    return tagged.entities
+      .filter((entity) => !isNamesake(entity))
+      .map((entity) => show(tagged, [entity]).join(''));
+  };
+
+  it.each<[string, string[]]>([
+    ['Hurricane [P:Ida] made landfall. [P:Ida] killed two. [P:Peter Lund] fled.', ['PER Peter Lund']],
+    ['[P:Storm Ida] brought rain.', []],
+    ['In hurricanes [P:Ida], [P:Jan] and [P:Otto] the wind tore roofs. [P:Otto] was worst.', []],
+    ['[P:Storm Lund] sang. [P:Lund] smiled.', ['PER Storm Lund', 'PER Lund']],
+    ['They cited [P:Holm] v. [P:Lund] again.', []],
+    ['On court: [P:Holm] v [P:Lund] at noon.', ['PER Holm', 'PER Lund']],
+    ['They live in [P:Holm] County near [P:Ida Lund] Street.', []],
+    ['[P:Ida Lund] Awards nobody anything.', []],
+    ['IDA [P:LUND] AWARDS NOBODY ANYTHING', ['PER LUND']],
+    ['said [P:Jane Hale], [P:R-Holm], on Monday', ['PER Jane Hale']],
+    ['At [P:Bar42 N. Clark] they ate.', []],
+    ['First came [P:Jessica Holm8] and won.', ['PER Jessica Holm8']],
+  ])('%s', (marked, want) => expect(kept(marked)).toEqual(want));
 });
 
 describe('isNoPerson', () => {

@@ -26,6 +26,9 @@ describe('trimPerson', () => {
     ['SI Md Jamal Sikder', 'Md Jamal Sikder'],
     ['Md Jamal Sikder', 'Md Jamal Sikder'],
     ['VP Sundaram', 'VP Sundaram'],
+    ['guru Orla Vance', 'Orla Vance'],
+    ['della Vance', 'della Vance'],
+    ['van Vance', 'van Vance'],
   ])('%s', (text, want) => {
     const tokens = tokenize(text);
     const span = trimPerson(tokens, 0, tokens.length);
