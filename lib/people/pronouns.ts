@@ -3,7 +3,7 @@ import { antecedents, type KnownAntecedent, OPEN } from './pronouns/antecedents.
 import { asides } from './pronouns/asides.ts';
 import { genderOfFirstName } from './pronouns/first-names.ts';
 import { quotedBeside, type ReporterText, reporterText } from './pronouns/reporter-tokens.ts';
-import { isSpeaking, roleOf } from './pronouns/roles.ts';
+import { isSpeaking, type Role, roleOf } from './pronouns/roles.ts';
 import { fitness, type Target } from './pronouns/score.ts';
 import { pronounAt } from './pronouns/targets.ts';
 
@@ -118,9 +118,12 @@ function asAntecedent({ tokens }: ReporterText, target: Target, who: number): Kn
       ? 'genitive'
       : target.use === 'subject'
         ? 'subject'
-        : roleOf({ tokens, from, to }, at, at);
+        : objectRole(roleOf({ tokens, from, to }, at, at));
   return { who, first: at, last: at, sentence, paragraph, role, gender, pronoun: true, speaking };
 }
+
+/** "…, called him": no inversion, as "…, said he" would be. */
+const objectRole = (role: Role): Role => (role === 'subject' ? 'object' : role);
 
 /** Who fits best: an index into the people, STRANGER for somebody unnamed, null when that cannot be told. */
 function choose(

@@ -1,5 +1,6 @@
 import type { Clue, Rule, Setting } from './clue.ts';
 import { cueStrength } from './cue-verbs.ts';
+import { isAnswered } from './dialogue.ts';
 import type { Outline, Word } from './outline.ts';
 import { isCueVerb } from './phrases/cue-verb.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -117,7 +118,9 @@ function fromNeighbours(outline: Outline, found: Attribution[], quote: number): 
     return;
   }
   const gap = previous ? (words[setting.at] as Word).paragraph - endParagraph(outline, previous.setting) : 2;
-  if (gap <= 1) goOn('next-paragraph', standsAlone(outline, own, previous) ? 64 : 55);
+  if (gap > 1) return;
+  const goesOn = standsAlone(outline, own, previous) && !isAnswered(outline, found, quote - 1);
+  goOn('next-paragraph', goesOn ? 64 : 55);
 }
 
 /** “We start,” said Hale, “and we go on.”: the second part begins in lower case, behind the tag and its comma. */
@@ -158,6 +161,8 @@ function reportedSpeaker(
   words: readonly Word[],
   { first, last }: { first: number; last: number },
 ): Clue | null {
+  // “…,” Lind said. — no report, but the tag of what is quoted there.
+  if ((words[first] as Word).quote >= 0) return null;
   const subject = firstSubject(words, first, last);
   if (!subject) return null;
   for (let i = subject.last + 1; i < last; i++) {

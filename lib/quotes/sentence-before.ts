@@ -22,7 +22,7 @@ export function subjectOfSentenceBefore(
   const subject = firstSubject(words, before.first, before.last);
   if (subject?.kind !== 'name' || NO_SUBJECT.test(leadOf(words, subject.first))) return null;
   if (namesSomebody(words, sentences[pronoun.sentence]?.first ?? phrase.first, phrase.first)) return null;
-  if (words[subject.last + 1]?.lower === 'and' && words[subject.last + 2]?.name) return null;
+  if (/^(?:and|,)$/.test(words[subject.last + 1]?.lower ?? '') && words[subject.last + 2]?.name) return null;
   const person = words[subject.last]?.name?.person;
   if (!person || (person.gender !== gender && person.gender !== 'unknown')) return null;
   const found = mentions((words[before.first] as Word).start, pronoun.start);

@@ -30,7 +30,7 @@ export function antecedents(reporter: ReporterText, people: readonly Person[]): 
   reporter.tokens.forEach((token, at) => {
     if (taken[at]) return;
     const gender = humanNoun(token.text);
-    if (gender === null || !hasArticle(reporter, at, taken)) return;
+    if (gender === null || isApposed(reporter, at, taken) || !hasArticle(reporter, at, taken)) return;
     found.push({ ...place(reporter, { first: at, last: at }), who: STRANGER, gender, pronoun: false });
   });
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -72,6 +72,11 @@ export function tokenRange({ tokens }: ReporterText, span: Span): Range | null {
   let last = low;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < span.end) last++;
   return { first: low, last };
+}
+
+/** "his father, Peter Lund,": the one who is named. */
+function isApposed({ tokens }: ReporterText, at: number, taken: Uint8Array): boolean {
+  return tokens[at + 1]?.text === ',' && taken[at + 2] === 1;
 }
 
 /** "a woman", "the other driver", "his wife": one person, newly or again spoken of; not "woman Prime Minister Hale". */

@@ -39,8 +39,22 @@ export function roleOf({ tokens, from, to }: Place, first: number, last: number)
   if (PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return 'oblique';
   if (verbFollows(tokens, last + 1, to))
     return isLastOfSeveral(tokens, left, last + 1, from, to) ? 'coordinate' : 'subject';
+  if (opensList(tokens, last + 1, to)) return 'coordinate';
   if (before === '' || CONJUNCTIONS.has(before)) return before === '' ? 'subject' : 'coordinate';
   return PREPOSITIONS.has(before) ? 'oblique' : 'object';
+}
+
+/** "Anna Berg, Jane Hale and …": names one after the other, the last one after "and". */
+function opensList(tokens: readonly Token[], comma: number, to: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  let capitals = 0;
+  for (let at = comma + 1; at < Math.min(to, comma + MAX_APPOSITION); at++) {
+    const { text } = tokens[at] as Token;
+    if (isCapitalised(text)) capitals++;
+    else if (text === 'and') return capitals > 0 && isCapitalised(tokens[at + 1]?.text ?? '');
+    else if (text !== ',') return false;
+  }
+  return false;
 }
 
 const PLURAL = /^(?:are|were|have|do)$/;
@@ -89,7 +103,11 @@ function isInverted(tokens: readonly Token[], left: number, from: number): boole
 
 /** Is the subject first..last that of a verb of speech? */
 export function isSpeaking({ tokens, from, to }: Place, first: number, last: number): boolean {
-  if (isInverted(tokens, leftEdge(tokens, first, from), from)) return true;
+  const left = leftEdge(tokens, first, from);
+  if (isInverted(tokens, left, from)) return true;
+  // "his father, Peter Lund, called"
+  if (tokens[left - 1]?.text === ',' && tokens[last + 1]?.text === ',' && last + 2 < to)
+    if (SPEECH_VERBS.has(tokens[last + 2]?.text ?? '')) return true;
   for (let at = last + 1; at < Math.min(to, last + 1 + MAX_APPOSITION); at++) {
     const { text } = tokens[at] as Token;
     if (SPEECH_VERBS.has(text)) return true;

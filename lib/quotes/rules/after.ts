@@ -90,17 +90,20 @@ function leadsOn(words: readonly Word[], verb: number, end: number): boolean {
   return false;
 }
 
-/** “We opened it” Smith said. — the comma is missing, but nothing else follows. */
-function isWholeTag({ outline: { words }, sentence, at, full }: Setting): boolean {
+/** “We opened it” Smith said. — the comma is missing, but nothing else follows, or much has been said. */
+function isWholeTag({ outline: { words }, sentence, at, full, words: length }: Setting): boolean {
+  if (!full || at !== sentence.first) return false;
   const verb = words[sentence.last - 2];
-  return (
-    full &&
-    at === sentence.first &&
-    sentence.last - at <= 6 &&
-    words[sentence.last - 1]?.text === '.' &&
-    /^(?:said|says|added|wrote)$/.test(verb?.lower ?? '')
-  );
+  if (sentence.last - at <= 6 && words[sentence.last - 1]?.text === '.' && TAG_VERB.test(verb?.lower ?? ''))
+    return true;
+  if (length < LONG_SPEECH) return false;
+  const phrase = phraseStarting(words, at + 1, sentence.last);
+  return phrase !== null && TAG_VERB.test(words[phrase.last + 1]?.lower ?? '');
 }
+
+const TAG_VERB = /^(?:said|says|added|wrote)$/;
+/** Words of a quotation that is no title. */
+const LONG_SPEECH = 7;
 
 /** A comma, a question mark or the like stands at the end: the sentence goes on with a tag, not with its object. */
 function endsMarked({ ends, outline, at }: Setting): boolean {

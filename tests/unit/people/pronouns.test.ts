@@ -167,6 +167,19 @@ table('one of several is less likely meant than somebody alone', [
   ],
 ]);
 
+table('a description and the name behind it are one person', [
+  [
+    'Robert Finch’s father, Peter Lund, called him “a fool.” “He lied,” he said.',
+    [LUND, FINCH],
+    ['him=Robert Finch', 'he=Peter Lund'],
+  ],
+]);
+
+table('names in a row', [
+  ['Jane Hale, Anna Moss and Peter Lund came. She left at one.', [HALE, MOSS, LUND], []],
+  ['Jane Hale, Peter Lund and Robert Finch came. She left at one.', [HALE, FINCH, LUND], ['She=Jane Hale']],
+]);
+
 table('nobody for certain', [
   ['It rained all day. She left at one.', [HALE], []],
   ['A woman sold flowers at the gate. She left at one.', [HALE], []],
