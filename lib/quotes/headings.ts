@@ -1,4 +1,5 @@
 import type { Block } from '../reading.ts';
+import { wordsIn } from '../text/letters.ts';
 import type { Attribution } from './attribute.ts';
 import type { Outline, Word } from './outline.ts';
 
@@ -34,12 +35,7 @@ export function repeatedBelow(
 /** The words between the marks, lower case, each with a space on both sides. */
 function wordsOf({ text, quotations }: Outline, quote: number): string {
   const { inner } = quotations[quote] as Outline['quotations'][number];
-  return ` ${(
-    text
-      .slice(inner.start, inner.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')} `;
+  return ` ${wordsIn(text.slice(inner.start, inner.end).toLowerCase()).join(' ')} `;
 }
 
 /** A block that says it is one, or a short line without a full stop. */

@@ -1,6 +1,6 @@
 import type { Article, Person, Span } from '../reading.ts';
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts';
-import { classAt, DIGIT, isCapitalised, isWordClass, LETTER } from '../text/chars.ts';
+import { classAt, DIGIT, isCapitalised, isLetterClass, isWordClass, LETTER, UPPER } from '../text/chars.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
 import { tokenize } from '../text/tokens.ts';
 import { cueStrength } from './cue-verbs.ts';
@@ -128,13 +128,21 @@ function placesOf(words: readonly Word[], found: readonly Marked[]): number[] {
 
 /** Robert "Bobby" Lind, Thomas ‘Tip’ Lind: a short capitalised word or two between the parts of a name. */
 function isNickname(text: string, { start, end, inner }: Quotation): boolean {
-  if (inner.end - inner.start > 24 || !/^\p{Lu}[\p{L}’' .-]*$/u.test(text.slice(inner.start, inner.end)))
-    return false;
-  return (
-    /\p{Lu}[\p{L}.-]* $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
-    !/[.,!?]$/.test(text.slice(inner.start, inner.end))
-  );
+  if (inner.end - inner.start > 24 || text[start - 1] !== ' ' || text[end] !== ' ') return false;
+  if (!isCapitalised(text.slice(end + 1, end + 3))) return false;
+  const name = text.slice(inner.start, inner.end);
+  if (!isCapitalised(name) || /[^\p{L}’' .-]|[.,!?]$/u.test(name)) return false;
+  let first = start - 1;
+  while (first > start - 20 && isInName(text, first - 1)) first--;
+  return first < start - 1 && hasCapital(text.slice(first, start));
+}
+
+const isInName = (text: string, at: number) =>
+  /[.-]/.test(text[at] ?? '') || isLetterClass(classAt(text, at));
+
+function hasCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classAt(text, at) === UPPER) return true;
+  return false;
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '。']);

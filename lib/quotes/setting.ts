@@ -1,3 +1,4 @@
+import { countWords, opensLikeSentence, startsLower } from '../text/word-shapes.ts';
 import type { Setting, WordRange } from './clue.ts';
 import { lastCharacter, type Outline, type Word } from './outline.ts';
 
@@ -14,7 +15,7 @@ export function settingOf(outline: Outline, quote: number): Setting {
   const open =
     /[,?!—–\-…]/.test(ends) ||
     after?.text === ',' ||
-    (ends !== '.' && after !== undefined && /\p{Ll}/u.test(after.text[0] ?? ''));
+    (ends !== '.' && after !== undefined && startsLower(after.text));
   return {
     outline,
     quote,
@@ -23,8 +24,8 @@ export function settingOf(outline: Outline, quote: number): Setting {
     paragraph: nearBy(at, outline.paragraphs[word.paragraph] as WordRange),
     ends,
     open,
-    full: /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}]/u.test(inner) || /^\s*[….[]/.test(inner),
-    words: inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
+    full: opensLikeSentence(inner) || /^\s*[….[]/.test(inner),
+    words: countWords(inner),
   };
 }
 
@@ -35,7 +36,7 @@ function pastDateline({ words, paragraphs }: Outline, sentence: WordRange): Word
   if (paragraphs[(words[sentence.first] as Word).paragraph]?.first !== sentence.first) return sentence;
   for (let i = sentence.first; i < Math.min(sentence.last - 1, sentence.first + LONGEST_DATELINE); i++) {
     const word = words[i] as Word;
-    if (word.quote >= 0 || /^\p{Ll}/u.test(word.text)) return sentence;
+    if (word.quote >= 0 || startsLower(word.text)) return sentence;
     if (!/^[—–―-]$/.test(word.text) || i === sentence.first) continue;
     const first = words[i + 1]?.text === word.text ? i + 2 : i + 1;
     return first < sentence.last ? { first, last: sentence.last } : sentence;

@@ -1,3 +1,5 @@
+import { isCapitalised } from '../text/chars.ts';
+import { startsWithLetter, wholeWords } from '../text/word-shapes.ts';
 import type { Attribution } from './attribute.ts';
 import type { Setting } from './clue.ts';
 import { cueStrength, onlyBesideQuote, SPEECH_NOUNS } from './cue-verbs.ts';
@@ -141,7 +143,7 @@ function isCitation(after: readonly Word[], paragraph: number | undefined): bool
   const line = after.filter((word) => word.paragraph === paragraph);
   return (
     /^[—–―-]$/.test(line[0]?.text ?? '') &&
-    /^\p{Lu}/u.test(line[1]?.text ?? '') &&
+    isCapitalised(line[1]?.text ?? '') &&
     line.length > 2 &&
     line.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) &&
     !line.some(({ quote }) => quote >= 0)
@@ -155,21 +157,25 @@ function isCredited(after: readonly Word[], paragraph: number | undefined): bool
     by?.lower === 'by' &&
     by.paragraph === paragraph &&
     by.sentence === author?.sentence &&
-    /^\p{Lu}/u.test(author?.text ?? '')
+    isCapitalised(author?.text ?? '')
   );
 }
+
+/** Not in a title, nor with an apostrophe ("I’d", "you’re"). */
+const SPOKEN = /^(?:I|we|you)(?:[’']|$)/i;
 
 /** Every word of weight has a capital: "Meet the Press". Not so "I would, Donald" or "We are America". */
 function looksLikeTitle(inner: string, length: number): boolean {
   if (length > 12 || /[?!]$/.test(inner) || /[.!?]\s/.test(inner)) return false;
-  if (length <= 3 && /(?<!\p{L})(?:I|we|you)(?!\p{L})/iu.test(inner)) return false;
-  const capitals = inner.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu)?.length ?? 0;
+  const words = wholeWords(inner);
+  if (length <= 3 && words.some((word) => SPOKEN.test(word))) return false;
+  const capitals = words.filter(isCapitalised).length;
   if (length === 1) return capitals === 1;
-  const weighty = inner.match(/(?<![\p{L}\p{N}’'])\p{L}{4,}/gu) ?? [];
+  const weighty = words.filter((word) => word.length >= 4 && startsWithLetter(word));
   return (
     capitals >= 2 &&
     capitals >= weighty.length &&
-    weighty.filter((word) => !/^\p{Lu}/u.test(word)).length <= weighty.length / 4
+    weighty.filter((word) => !isCapitalised(word)).length <= weighty.length / 4
   );
 }
 

@@ -1,5 +1,14 @@
 import type { Span } from '../reading.ts';
-import { type CharClass, classAt, classOf, DIGIT, isWordClass, OTHER, SPACE } from './chars.ts';
+import {
+  type CharClass,
+  classAt,
+  classOf,
+  DIGIT,
+  isCapitalised,
+  isWordClass,
+  OTHER,
+  SPACE,
+} from './chars.ts';
 
 /** A mark that may open or close a quotation, and what each reading of it would cost (0 = just what it looks like). */
 export interface QuotationMark extends Span {
@@ -210,7 +219,7 @@ function closing(text: string, span: Span, { before, after }: Sides): { close: n
   if (before === 's' || before === 'z' || before === 'x') {
     if (!beforeSpace) return { close: 0.1, skip: 0.9 };
     const next = text[span.end + 1] ?? '';
-    return /\p{Lu}/u.test(next) ? { close: 0.6, skip: 0.4 } : { close: 0.8, skip: 0.3 };
+    return isCapitalised(next) ? { close: 0.6, skip: 0.4 } : { close: 0.8, skip: 0.3 };
   }
   let from = span.start;
   while (from > span.start - 8 && isWordClass(classBefore(text, from))) from--;

@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { pairMarks, type Quotation } from './quotation-pairing.ts';
+import { hasWord } from './word-shapes.ts';
 
 export type { Quotation } from './quotation-pairing.ts';
 
@@ -13,7 +14,7 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   const marked = paragraphs.map((paragraph) => ({ paragraph, marks: quotationMarks(text, paragraph) }));
   return pairMarks(marked)
     .map((quotation) => trimEnd(text, quotation))
-    .filter(({ inner }) => hasWord(text, inner));
+    .filter(({ inner }) => hasWord(text.slice(inner.start, inner.end)));
 }
 
 /** An unclosed quotation ends with its last character that is no space. */
@@ -22,8 +23,4 @@ function trimEnd(text: string, quotation: Quotation): Quotation {
   let end = quotation.end;
   while (end > quotation.start && /\s/.test(text[end - 1] as string)) end--;
   return { ...quotation, end, inner: { start: quotation.inner.start, end } };
-}
-
-function hasWord(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../reading.ts';
 import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
-import { CLOSING_MARKS, classAt, DIGIT, LETTER, OPENING_MARKS, UPPER } from './chars.ts';
+import { CLOSING_MARKS, classAt, DIGIT, isCapitalised, LETTER, OPENING_MARKS, UPPER } from './chars.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A sentence, and which tokens it holds: `tokens[first]` up to but not including `tokens[last]`. */
@@ -64,7 +64,7 @@ function canStart(token: Token): boolean {
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (token.text.length < 2 || !token.text.endsWith('.')) return false;
   if (TITLE_ABBREVIATIONS.has(token.text.slice(0, -1).toLowerCase())) return false;
-  if (/^\p{Lu}\.$/u.test(token.text)) return false;
+  if (token.text.length === 2 && isCapitalised(token.text)) return false;
   return classAt(next.text, 0) === UPPER && SENTENCE_STARTERS.has(next.text.toLowerCase());
 }
 

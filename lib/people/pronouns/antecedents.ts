@@ -1,4 +1,5 @@
 import type { Gender, Person, Span } from '../../reading.ts';
+import { classAt, isWordClass } from '../../text/chars.ts';
 import { SUBORDINATORS } from './closed-classes.ts';
 import { humanNoun } from './human-nouns.ts';
 import type { ReporterText } from './reporter-tokens.ts';
@@ -85,7 +86,7 @@ function hasArticle({ tokens }: ReporterText, at: number, taken: Uint8Array): bo
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const lower = tokens[i]?.text.toLowerCase() ?? '';
     if (/^(?:a|an|the|his|her|their|another|one|my)$|^[’']s$/.test(lower)) return true;
-    if (!/^[\p{L}\d-]+$/u.test(lower) || /^(?:of|and|in|to|for)$/.test(lower)) return false;
+    if (!isWordClass(classAt(lower, 0)) || /^(?:of|and|in|to|for)$/.test(lower)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { classAt, isCapitalised, isWordClass } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isLower, isLowerWith } from '../../text/word-shapes.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -69,7 +70,7 @@ function isLastOfSeveral(
   to: number,
 ): boolean {
   let and = left - 1;
-  while (and > Math.max(from, left - 1 - LONGEST_KIN) && /^\p{Ll}+$/u.test((tokens[and] as Token).text)) {
+  while (and > Math.max(from, left - 1 - LONGEST_KIN) && isLower((tokens[and] as Token).text)) {
     if (tokens[and]?.text === 'and') break;
     and--;
   }
@@ -157,7 +158,7 @@ function participleFollows(tokens: readonly Token[], start: number, to: number):
     while (at < Math.min(to, start + MAX_APPOSITION) && tokens[at]?.text !== mark);
     at++;
   }
-  return at < to && /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? '');
+  return at < to && isLowerWith(tokens[at]?.text ?? '', 'ing');
 }
 
 function closingComma(tokens: readonly Token[], at: number, to: number): number {

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/chars.ts';
 import type { Token } from '../../text/tokens.ts';
-import { ADVERB, clauseBetween } from './clauses.ts';
+import { isLower } from '../../text/word-shapes.ts';
+import { clauseBetween, isAdverb } from './clauses.ts';
 import { AUXILIARIES, SPEECH_VERBS, SUBORDINATORS } from './closed-classes.ts';
 import { isVerb, type Role } from './roles.ts';
 import type { PronounForm } from './targets.ts';
@@ -112,14 +113,14 @@ function reports(tokens: readonly Token[], candidate: Antecedent, { at }: Target
   if (candidate.role !== 'subject' && !relative) return false;
   for (let i = candidate.last + (relative ? 3 : 1); i < verb; i++) {
     const { text } = tokens[i] as Token;
-    if (!AUXILIARIES.has(text) && !ADVERB.test(text)) return false;
+    if (!AUXILIARIES.has(text) && !isAdverb(text)) return false;
   }
   return true;
 }
 
 /** A word of whom is spoken to: "told Anna Berg", "told the court". */
 function isAddressee({ text }: Token): boolean {
-  return !SPEECH_VERBS.has(text) && (isCapitalised(text) || /^\p{Ll}{2,}$/u.test(text)) && !isVerb(text);
+  return !SPEECH_VERBS.has(text) && (isCapitalised(text) || isLower(text)) && !isVerb(text);
 }
 
 /** "In his list, Robert Berg named …": the subject after a fronted phrase. */

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../text/chars.ts';
+import { isLowerWith, startsLower } from '../../text/word-shapes.ts';
 import { AUXILIARIES, DETERMINERS, PARTICLES, SUBJECT_PRONOUNS } from '../function-words.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from './cue-verb.ts';
@@ -7,7 +8,7 @@ import { isOpener, isWord, LONGEST_NOMINAL, type Phrase, wordAt } from './phrase
 /** The noun phrase that starts at `from`: "said the minister", "according to Ms. Hale". Null where none starts. */
 export function phraseStarting(words: readonly Word[], from: number, to: number): Phrase | null {
   let first = from;
-  while (first < to && /^\p{Ll}+ly$/u.test(wordAt(words, first).text)) first++;
+  while (first < to && isLowerWith(wordAt(words, first).text, 'ly')) first++;
   const word = wordAt(words, first);
   if (!isWord(word) || first >= to) return null;
   if (SUBJECT_PRONOUNS.has(word.lower) && !word.name) {
@@ -88,7 +89,7 @@ function stopsBefore(words: readonly Word[], j: number, capital: number, afterAr
   if (!isWord(word) || word.paragraph !== wordAt(words, j - 1).paragraph) return true;
   if (STOPS.has(word.lower) || isCueVerb(words, j)) return true;
   if (isCapitalised(word.text))
-    return DAYS.test(word.lower) && /^\p{Ll}/u.test(wordAt(words, j - 1).text) && !afterArticle;
+    return DAYS.test(word.lower) && startsLower(wordAt(words, j - 1).text) && !afterArticle;
   if (afterArticle && DETERMINERS.has(word.lower)) return false;
   if (isOpener(word.lower)) return !(word.lower === 'the' && wordAt(words, j - 1).lower === 'of');
   return word.text.endsWith('ly') || (word.text.endsWith('ed') && capital === j - 1);

@@ -1,3 +1,4 @@
+import { isLowerWith, opensLikeSentence, startsLower } from '../../text/word-shapes.ts';
 import { type Clue, clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../function-words.ts';
@@ -25,7 +26,7 @@ function addressee(words: readonly Word[], verb: number, first: number): Clue | 
 export const verbThenSubject: Rule = (setting) => {
   const { words } = setting.outline;
   let start = afterComma(setting);
-  while (/^\p{Ll}+ly$/u.test(words[start]?.text ?? '')) start++;
+  while (isLowerWith(words[start]?.text ?? '', 'ly')) start++;
   const verb = words[start];
   const reads =
     /^reads?$/.test(verb?.lower ?? '') &&
@@ -45,7 +46,7 @@ export const subjectThenVerb: Rule = (setting) => {
   const start = afterComma(setting);
   const end = limit(setting);
   const opener = phraseStarting(words, start, end);
-  if (!opener && !/^\p{Ll}/u.test(words[start]?.text ?? '')) return null;
+  if (!opener && !startsLower(words[start]?.text ?? '')) return null;
   if (beginsClause(setting, start)) return null;
   let brackets = 0;
   for (let i = start + 1; i < end && i - start < FARTHEST_VERB; i++) {
@@ -147,7 +148,7 @@ export const accordingTo: Rule = (setting) => {
 /** A quotation that starts like a sentence. */
 function isFull({ text, quotations }: Outline, quote: number): boolean {
   const inner = quotations[quote]?.inner;
-  return inner !== undefined && /^[^\p{L}\p{N}]{0,4}\p{Lu}/u.test(text.slice(inner.start, inner.end));
+  return inner !== undefined && opensLikeSentence(text.slice(inner.start, inner.end));
 }
 
 /** described as “…” by Smith; as Smith put it; — Jane Smith */

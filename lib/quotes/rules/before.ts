@@ -1,3 +1,4 @@
+import { isLower } from '../../text/word-shapes.ts';
 import type { Rule } from '../clue.ts';
 import { CUE_NOUNS } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
@@ -61,8 +62,7 @@ export const ownWords: Rule = (setting) => {
     const states = CONTENTS.has(word.lower) && isStated(words, i, setting.at);
     if (!states && !CUE_NOUNS.has(word.lower)) continue;
     if (!states && isJudged(words, i, setting.at)) return null;
-    const at =
-      states && /^\p{Ll}{3,}$/u.test(words[i - 1]?.text ?? '') && !isOwner(words[i - 1]) ? i - 2 : i - 1;
+    const at = states && isLower(words[i - 1]?.text ?? '') && !isOwner(words[i - 1]) ? i - 2 : i - 1;
     const owner = words[at] as Word;
     if (words[at - 1]?.lower === 'and' && (words[at - 2]?.quote ?? -1) >= 0) return null;
     const cue = { start: word.start, end: word.end };

@@ -1,3 +1,4 @@
+import { isLowerWith, startsWithLetter } from '../../text/word-shapes.ts';
 import { type Clue, clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
@@ -14,7 +15,7 @@ export const bareTag: Rule = (setting) => {
   const next = words[at + 1];
   if (!full || setting.words < 2 || ends !== ',' || at !== sentence.first || !next || at + 2 >= sentence.last)
     return null;
-  const start = /^\p{Ll}+ed$/u.test(next.text) ? at + 2 : at + 1;
+  const start = isLowerWith(next.text, 'ed') ? at + 2 : at + 1;
   const phrase = phraseStarting(words, start, setting.sentence.last);
   const named = phrase?.kind === 'name' && words[phrase.last]?.name != null;
   return named ? { phrase, cue: null, rule: 'bare-tag', score: 76 } : null;
@@ -54,7 +55,7 @@ function opensTag(words: readonly Word[], first: number): boolean {
       word.name ||
       isOpener(word.lower) ||
       isCueVerb(words, i) ||
-      !/^\p{L}/u.test(word.text)
+      !startsWithLetter(word.text)
     )
       return false;
   }
