@@ -16,6 +16,8 @@ const MARGIN = 0.6;
 const UNKNOWN_GENDER = { besideFitting: -1.5, alone: -0.5 };
 /** For somebody whose name stands in the quotation: people seldom name themselves. */
 const NAMED_IN_QUOTE = -2.5;
+/** For somebody who has not spoken, where the quotation tells of a "he" as well: he is more likely the one who is told of. */
+const TOLD_OF = -1.2;
 
 /**
  * Adds the pronouns (he, she, him, her, his …) outside quotation marks that certainly mean one of `people` to that
@@ -90,9 +92,10 @@ function assign(
     if (!found) return;
     const target = aside.place(found);
     const ahead = known.slice(next, next + 3);
-    const named = target.speaking ? namedIn(quotedBeside(reporter, at), people) : NOBODY;
+    const quoted = target.speaking ? quotedBeside(reporter, at) : '';
+    const said: Said = { named: namedIn(quoted, people), tellsOf: TELLS_OF[target.gender].test(quoted) };
     const near = [...seen.slice(-REACH), ...ahead].filter((one) => aside.reach(one, target));
-    const who = choose(reporter, target, near, genders, named);
+    const who = choose(reporter, target, near, genders, said);
     if (who !== null && who >= 0) {
       added[who]?.push({ start, end, gender: target.gender, subject: target.use === 'subject' });
     }
@@ -131,7 +134,7 @@ function choose(
   target: Target,
   candidates: readonly KnownAntecedent[],
   genders: readonly Gender[],
-  named: ReadonlySet<number>,
+  { named, tellsOf }: Said,
 ): number | null {
   const best = new Map<number, number>();
   const fitting = candidates.filter((candidate) => {
@@ -150,6 +153,7 @@ function choose(
       score += fittingKnown ? UNKNOWN_GENDER.besideFitting : UNKNOWN_GENDER.alone;
     }
     if (named.has(candidate.who)) score += NAMED_IN_QUOTE;
+    if (tellsOf && !candidate.speaking) score += TOLD_OF;
     if (score > (best.get(candidate.who) ?? -99)) best.set(candidate.who, score);
   }
   const ranked = [...best].sort((a, b) => b[1] - a[1]);
@@ -161,6 +165,14 @@ function choose(
 function genderOf(candidate: KnownAntecedent, genders: readonly Gender[]): Gender {
   return candidate.who < 0 ? candidate.gender : (genders[candidate.who] ?? 'unknown');
 }
+
+/** What is quoted beside a pronoun: who is named there, and whether it tells of somebody of the same gender. */
+interface Said {
+  named: ReadonlySet<number>;
+  tellsOf: boolean;
+}
+
+const TELLS_OF = { male: /\b(?:he|him|his)\b/i, female: /\b(?:she|her|hers)\b/i };
 
 const NOBODY: ReadonlySet<number> = new Set();
 

@@ -175,6 +175,20 @@ table('a description and the name behind it are one person', [
   ],
 ]);
 
+table('whoever is told of is seldom the one who tells', [
+  [
+    'Peter Lund said the crew was late. Through all his years at sea, Robert Finch knew the tides.\n\n“He learned fast, and it showed,” he said.',
+    [LUND, FINCH],
+    ['his=Robert Finch', 'he=Peter Lund'],
+  ],
+  [
+    'Robert Finch knew the tides. “He learned fast,” Peter Lund said. “He never slept,” he said.',
+    [LUND, FINCH],
+    ['he=Peter Lund'],
+  ],
+  ['Robert Finch knew the tides. “They learned fast,” he said.', [FINCH], ['he=Robert Finch']],
+]);
+
 table('names in a row', [
   ['Jane Hale, Anna Moss and Peter Lund came. She left at one.', [HALE, MOSS, LUND], []],
   ['Jane Hale, Peter Lund and Robert Finch came. She left at one.', [HALE, FINCH, LUND], ['She=Jane Hale']],
