@@ -14,6 +14,8 @@ const ENOUGH = -1.8;
 const MARGIN = 0.6;
 /** For somebody whose gender is not known: beside one whose gender fits, and where there is no such person. */
 const UNKNOWN_GENDER = { besideFitting: -1.5, alone: -0.5 };
+/** For somebody spoken of before the paragraph, where its subject is somebody else whose gender is not known. */
+const BEHIND_SUBJECT = -1.5;
 /** For somebody whose name stands in the quotation: people seldom name themselves. */
 const NAMED_IN_QUOTE = -2.5;
 /** For somebody who has not spoken, where the quotation tells of a "he" as well: he is more likely the one who is told of. */
@@ -152,6 +154,7 @@ function choose(
     if (genderOf(candidate, genders) === 'unknown') {
       score += fittingKnown ? UNKNOWN_GENDER.besideFitting : UNKNOWN_GENDER.alone;
     }
+    if (fitting.some((one) => isNewSubject(one, candidate, target, genders))) score += BEHIND_SUBJECT;
     if (named.has(candidate.who)) score += NAMED_IN_QUOTE;
     if (tellsOf && !candidate.speaking) score += TOLD_OF;
     if (score > (best.get(candidate.who) ?? -99)) best.set(candidate.who, score);
@@ -160,6 +163,18 @@ function choose(
   const [first, second] = ranked;
   if (!first || first[1] < ENOUGH) return null;
   return second && first[1] - second[1] < MARGIN ? null : first[0];
+}
+
+/** Is `one` the subject of the pronoun's own paragraph, of unknown gender, and `candidate` somebody else of an earlier one? */
+function isNewSubject(
+  one: KnownAntecedent,
+  candidate: KnownAntecedent,
+  target: Target,
+  genders: readonly Gender[],
+): boolean {
+  if (one.who === candidate.who || one.role !== 'subject' || one.pronoun) return false;
+  if (one.paragraph !== target.paragraph || candidate.paragraph === target.paragraph) return false;
+  return one.first < target.at && genderOf(one, genders) === 'unknown';
 }
 
 function genderOf(candidate: KnownAntecedent, genders: readonly Gender[]): Gender {

@@ -1,5 +1,6 @@
 import type { Gender, Person, Span } from '../../reading.ts';
-import { classAt, isWordClass } from '../../text/chars.ts';
+import { classAt, isCapitalised, isWordClass } from '../../text/chars.ts';
+import type { Token } from '../../text/tokens.ts';
 import { SUBORDINATORS } from './closed-classes.ts';
 import { humanNoun } from './human-nouns.ts';
 import type { ReporterText } from './reporter-tokens.ts';
@@ -23,7 +24,7 @@ export function antecedents(reporter: ReporterText, people: readonly Person[]): 
     for (const mention of person.mentions) {
       if (mention.kind === 'pronoun') continue;
       const range = tokenRange(reporter, mention);
-      if (!range) continue;
+      if (!range || isCredit(reporter, range)) continue;
       taken.fill(1, range.first, range.last + 1);
       found.push({ ...place(reporter, range), who, gender: person.gender, pronoun: false });
     }
@@ -46,10 +47,46 @@ function place(reporter: ReporterText, { first, last }: Range): Omit<Antecedent,
   const sentence = reporter.sentence[first] as number;
   const bounds = reporter.bounds[sentence] ?? { from: 0, to: reporter.tokens.length };
   const clause = { tokens: reporter.tokens, ...bounds };
-  const role = roleOf(clause, first, last);
-  const speaking = role === 'subject' && isSpeaking(clause, first, last);
+  const source = isSource(clause, first);
+  const role = source ? 'subject' : roleOf(clause, first, last);
+  const speaking = source || (role === 'subject' && isSpeaking(clause, first, last));
   const fronted = role === 'subject' && isFronted(clause, first);
-  return { first, last, sentence, paragraph: reporter.paragraph[first] as number, role, speaking, fronted };
+  const bracketed = isBracketed(clause, first);
+  const paragraph = reporter.paragraph[first] as number;
+  return { first, last, sentence, paragraph, role, speaking, fronted, bracketed };
+}
+
+/** "according to the harbour master Anna Berg": who has said what the sentence says. */
+function isSource({ tokens, from }: Place, first: number): boolean {
+  for (let i = first - 1; i > from && first - i < LONGEST_DESCRIPTION; i--) {
+    const { text } = tokens[i] as Token;
+    if (text === 'to') return /^[Aa]ccording$/.test(tokens[i - 1]?.text ?? '');
+    if (!isWordClass(classAt(text, 0))) return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 6;
+
+/** Does a bracket stand open before the token? */
+function isBracketed({ tokens, from }: Place, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - LONGEST_BRACKET); i--) {
+    if (tokens[i]?.text === ')') return false;
+    if (tokens[i]?.text === '(') return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 30;
+
+const PICTURE =
+  /^(?:photo|photos|photograph|photographs|picture|pictures|image|images|credit|illustration)$/i;
+
+/** "Photograph: Anna Berg", "Photo by Anna Berg", "Anna Berg/KPN": who took a picture is not spoken of. */
+function isCredit({ tokens }: ReporterText, { first, last }: Range): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  if (/^(?::|by)$/i.test(before) && PICTURE.test(tokens[first - 2]?.text ?? '')) return true;
+  return tokens[last + 1]?.text === '/' && isCapitalised(tokens[last + 2]?.text ?? '');
 }
 
 /** "When Anna Berg spoke, …": the clause that opens the sentence, before its first comma. */

@@ -20,6 +20,8 @@ export interface Antecedent {
   speaking: boolean;
   /** Subject of the "when" clause that its sentence begins with. */
   fronted?: boolean;
+  /** Stands in round brackets. */
+  bracketed?: boolean;
 }
 
 export interface Target extends PronounForm {
@@ -38,6 +40,7 @@ const WEIGHT = {
   paragraph: 0.4,
   subject: 1.6,
   fronted: -0.8,
+  bracketed: -1.6,
   coordinate: 0.3,
   genitive: 0.5,
   oblique: -0.4,
@@ -69,6 +72,7 @@ export function fitness(
   if (candidate.role === 'subject') score += WEIGHT.subject;
   if (candidate.role === 'subject' && target.use === 'subject') score += WEIGHT.subjectForSubject;
   if (candidate.fronted && sentences > 0) score += WEIGHT.fronted;
+  if (candidate.bracketed && sentences > 0) score += WEIGHT.bracketed;
   if (candidate.role === 'coordinate') score += WEIGHT.coordinate;
   if (candidate.role === 'genitive') score += WEIGHT.genitive;
   if (candidate.role === 'oblique') score += WEIGHT.oblique;

@@ -53,6 +53,34 @@ const table = (name: string, cases: Case[]) =>
     test.each(cases)('%s', (text, people, want) => expect(pronounsIn(text, people)).toEqual(want));
   });
 
+table('who a text names without speaking of them', [
+  [
+    'Robert Finch said all was quiet.\n\nA house near Holm. Photograph: Peter Lund/KPN\n\n“We wait,” he said.',
+    [LUND, FINCH],
+    ['he=Robert Finch'],
+  ],
+  [
+    'Robert Finch said all was quiet.\n\nA house near Holm. Photo by Peter Lund\n\n“We wait,” he said.',
+    [LUND, FINCH],
+    ['he=Robert Finch'],
+  ],
+  ['The songs (one has the voice of Peter Lund) let Luboko think.\n\n“We wait,” he said.', [LUND], []],
+  ['Peter Lund (he is 80) sang.', [LUND], ['he=Peter Lund']],
+]);
+
+table('the paragraph has a subject of its own', [
+  [
+    '“It is theft,” Peter Lund said. “We will pay,” he said.\n\nThe ferry spokesman Rowe disagreed. He cited a ruling. “We obey,” he added. Kit Rowe is new.',
+    [LUND, ROWE],
+    ['he=Peter Lund', 'He=Kit Rowe', 'he=Kit Rowe'],
+  ],
+  [
+    '“It is theft,” Peter Lund said.\n\nThat was no part of the ruling, according to the campaigner Robert Finch. “We cannot sell rights,” he said.',
+    [LUND, FINCH],
+    ['he=Robert Finch'],
+  ],
+]);
+
 table('a sentence that opens with a clause about somebody else', [
   [
     'When Peter Lund defended the plan, Robert Finch sharply differed. He left early.',
