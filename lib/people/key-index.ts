@@ -13,20 +13,32 @@ export interface KeyIndex {
 
 const BUCKET_BITS = 17;
 
-/** Indexes `count` numbers of at most `bits` bits (33 or fewer) that `next` gives in ascending order. */
-export function indexKeys(count: number, bits: number, next: () => number): KeyIndex {
+/**
+ * Indexes `count` ascending numbers of at most `bits` bits (31 or fewer). They are stored as gaps: seven bits a byte, the lowest first,
+ * the eighth says "more".
+ */
+export function indexGaps(gaps: Uint8Array, count: number, bits: number): KeyIndex {
   const shift = Math.max(0, bits - BUCKET_BITS);
   const starts = new Uint32Array(2 ** (bits - shift) + 1);
   const tails = new Uint16Array(count);
   const mask = 2 ** shift - 1;
+  const lastBucket = starts.length - 2;
   let bucket = 0;
-  for (let place = 0; place < count; place++) {
-    const key = next();
-    const own = Math.min(key >>> shift, starts.length - 2);
-    while (bucket < own) starts[++bucket] = place;
-    tails[place] = key & mask;
+  let key = 0;
+  let place = 0;
+  let scale = 0;
+  // One plain loop without calls: it runs before anything is compiled.
+  for (let at = 0; at < gaps.length && place < count; at++) {
+    const byte = gaps[at] as number;
+    key += (byte & 127) << scale;
+    scale += 7;
+    if (byte >= 128) continue;
+    scale = 0;
+    const own = key >>> shift;
+    while (bucket < own && bucket < lastBucket) starts[++bucket] = place;
+    tails[place++] = key & mask;
   }
-  starts.fill(count, bucket + 1);
+  starts.fill(place, bucket + 1);
   return { shift, starts, tails };
 }
 
@@ -37,19 +49,4 @@ export function placeOf({ shift, starts, tails }: KeyIndex, key: number): number
   const end = starts[bucket + 1] as number;
   for (let place = starts[bucket] as number; place < end; place++) if (tails[place] === tail) return place;
   return -1;
-}
-
-/** Gives the numbers of an ascending list that is stored as gaps: seven bits a byte, the lowest first, the eighth says "more". */
-export function gapReader(gaps: Uint8Array): () => number {
-  let at = 0;
-  let value = 0;
-  return () => {
-    let shift = 0;
-    for (;;) {
-      const byte = gaps[at++] ?? 0;
-      value += (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
-  };
 }

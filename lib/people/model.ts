@@ -1,4 +1,4 @@
-import { gapReader, indexKeys, type KeyIndex } from './key-index.ts';
+import { indexGaps, type KeyIndex } from './key-index.ts';
 import { KEY_BITS, type Lexicon } from './lexicon.ts';
 import { LABEL_COUNT } from './tagger/labels.ts';
 
@@ -58,11 +58,11 @@ export function loadPeopleModel(bytes: ArrayBuffer): PeopleModel {
   const parents = new Uint16Array(clusterData.slice().buffer);
   return {
     bits,
-    rows: indexKeys(rowCount, bits, gapReader(rowGaps)),
+    rows: indexGaps(rowGaps, rowCount, bits),
     roots: new Int8Array(roots.buffer, roots.byteOffset, roots.length),
     transitions: new Int32Array(transitionBytes.slice().buffer),
     lexicon: {
-      index: indexKeys(wordCount, KEY_BITS, gapReader(wordGaps)),
+      index: indexGaps(wordGaps, wordCount, KEY_BITS),
       flags: [plane(0), plane(1)],
       clusters: [plane(2), plane(3)],
       middle: parents.slice(0, clusterCount),

@@ -1,3 +1,5 @@
+import { isCalling } from './callings.ts';
+
 /** Words before a name that are not part of it. Lower case. */
 const TITLES =
   'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. president sen. sen senator rep. rep governor gov. gov professor prof. prof ' +
@@ -31,15 +33,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   'jr jr. sr sr. ii iii iv v phd ph.d. md m.d. esq esq. mp qc kc obe mbe cbe'.split(' '),
 );
 
-/** "Major-Gen", "attorney-general". */
-const GENERAL_RANK = /^\p{L}{2,12}-(?:gen\.?|general|col\.?|colonel|minister|president)$/u;
-
-/** Posts and callings that are nobody's surname: "administrator", "undersecretary", "Oscar-winner", "chemist-turned-mayor". */
-const CALLING =
-  /^(?:administrator|comptroller|treasurer|under-?secretary|ombudsman|envoy|solicitor|prosecutor|investigator|legislator|coordinator|astronaut|commandant|gens|sens|reps|govs|drs|profs|messrs)\.?$|^\p{L}{2,12}-(?:winner|winning|nominee|nominated|born|based|star|champion|turned-\p{L}{2,12})$|^\p{L}{2,12}(?:ologist|woman|sperson|irperson)$/u;
-
 export function isTitle(lower: string): boolean {
-  return TITLE_WORDS.has(lower) || GENERAL_RANK.test(lower) || CALLING.test(lower);
+  return TITLE_WORDS.has(lower) || isCalling(lower);
 }
 
 /** True for words that are titles and nothing else, so that they never begin a name. */

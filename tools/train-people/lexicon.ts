@@ -1,4 +1,4 @@
-import { indexKeys } from '../../lib/people/key-index.ts';
+import { indexGaps } from '../../lib/people/key-index.ts';
 import {
   CITY,
   COMMON_WORD,
@@ -19,6 +19,7 @@ import { sentences } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import type { WordClusters } from './clusters.ts';
 import type { GoldDocument } from './corpus.ts';
+import { packGaps } from './gaps.ts';
 import { readNames } from './names.ts';
 import {
   readCities,
@@ -89,10 +90,9 @@ export function buildLexicon(
   entries: readonly LexiconEntry[],
   { middle, coarse }: Pick<WordClusters, 'middle' | 'coarse'>,
 ): Lexicon {
-  let at = 0;
   const plane = (byte: (entry: LexiconEntry) => number) => Uint8Array.from(entries, byte);
   return {
-    index: indexKeys(entries.length, KEY_BITS, () => (entries[at++] as LexiconEntry).key),
+    index: indexGaps(packGaps(entries.map(({ key }) => key)), entries.length, KEY_BITS),
     flags: [plane(({ flags }) => flags & 255), plane(({ flags }) => flags >> 8)],
     clusters: [plane(({ cluster }) => cluster & 255), plane(({ cluster }) => cluster >> 8)],
     middle,

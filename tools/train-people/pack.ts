@@ -1,6 +1,7 @@
 import { HEADER_FIELDS, MODEL_MAGIC, MODEL_VERSION } from '../../lib/people/model.ts';
 import { LABEL_COUNT } from '../../lib/people/tagger/labels.ts';
 import type { WordClusters } from './clusters.ts';
+import { packGaps } from './gaps.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { Weights } from './perceptron.ts';
 
@@ -69,21 +70,6 @@ function largestOfRows(features: Float32Array): Float32Array {
     largest[row] = Math.max(largest[row] as number, Math.abs(weight));
   });
   return largest;
-}
-
-function packGaps(ascending: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const value of ascending) {
-    let gap = value - previous;
-    previous = value;
-    while (gap >= 128) {
-      bytes.push((gap % 128) + 128);
-      gap = Math.floor(gap / 128);
-    }
-    bytes.push(gap);
-  }
-  return Uint8Array.from(bytes);
 }
 
 function concat(parts: readonly ArrayBufferView[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { classAt, LOWER, UPPER } from '../../text/chars.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 /** Persons whom news calls by their initials alone. */
@@ -12,9 +13,9 @@ const KNOWN_INITIALS: ReadonlySet<string> = new Set([
   'AMLO',
   'DSK',
 ]);
-const ACRONYM = /^\p{Lu}{2,5}$/u;
+const LONGEST_ACRONYM = 5;
 /** A capital after four or more letters ("HarbourAid"); before it, names have "Mc", "Mac", "De", "Van", "Fitz". */
-const CAMEL_CASE = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+const FEWEST_BEFORE_CAPITAL = 4;
 
 /** Countries and states that have a part of the compass before them, here as its initial: "S. Korea". */
 const COMPASS = /^[NSEW]\.?$/i;
@@ -72,7 +73,23 @@ export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entit
   if (casing === 2) return false;
   if (last - first > 1) return OTHER_ENDS.has(words.lower[last - 1] ?? '');
   if (NEVER_ALONE.has(words.lower[first] ?? '')) return true;
-  if (ACRONYM.test(word)) return !KNOWN_INITIALS.has(word);
-  if (CAMEL_CASE.test(word)) return !word.startsWith('Fitz');
+  if (isAcronym(word)) return !KNOWN_INITIALS.has(word);
+  if (isCamelCase(word)) return !word.startsWith('Fitz');
   return casing === 0 && CALLED_AFTER.has(tokens[last]?.text ?? '');
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length <= LONGEST_ACRONYM && endOfRun(word, 0, UPPER) === word.length;
+}
+
+function isCamelCase(word: string): boolean {
+  const end = endOfRun(word, 1, LOWER);
+  return end >= FEWEST_BEFORE_CAPITAL && classAt(word, 0) === UPPER && classAt(word, end) === UPPER;
+}
+
+/** Where the characters of one class end that begin at `from`. */
+function endOfRun(word: string, from: number, kind: number): number {
+  let end = from;
+  while (end < word.length && classAt(word, end) === kind) end++;
+  return end;
 }

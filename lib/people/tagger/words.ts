@@ -190,7 +190,8 @@ function normaliseCase(
 function markLive(words: Words, tokens: readonly Token[], { first, last }: Sentence): void {
   let previous = -1;
   for (let i = first; i < last; i++) {
-    if (!words.cap[i] && !hasInnerCapital((tokens[i] as Token).text)) continue;
+    const { text } = tokens[i] as Token;
+    if (!words.cap[i] && (text === words.lower[i] || !hasInnerCapital(text))) continue;
     words.live[i] = 1;
     if (previous >= first && i - previous <= GAP_IN_NAMES + 1) words.live.fill(1, previous + 1, i);
     if (i > first && (words.cls[i - 1] === NUMBER || words.cls[i - 1] === PARTICLE)) words.live[i - 1] = 1;
