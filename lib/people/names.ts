@@ -30,14 +30,16 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const isNamesake = namesakes(tagged);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
-    if (isGovernment(tagged, entity) || isNoPerson(tagged, entity) || isNamesake(entity)) return [];
+    if (isGovernment(tagged, entity) || isNamesake(entity)) return [];
     if (entity.last - entity.first === 1 && places.has(tagged.words.low[entity.first] as number))
       return [{ ...entity, type: 'LOC' as const }];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];
     const first = withoutPost(tagged, { ...entity, first: afterDateline(tagged, entity) });
     if (isPostAlone(tagged, first, entity.last)) return [];
     const trimmed = trimPerson(tagged.tokens, first, entity.last);
-    return trimmed ? [{ ...entity, ...trimmed }] : [];
+    if (trimmed === null) return [];
+    const person = { ...entity, ...trimmed };
+    return isNoPerson(tagged, person) ? [] : [person];
   });
   return { ...tagged, entities };
 }
