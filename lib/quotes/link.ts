@@ -117,6 +117,8 @@ function apposed({ words, text }: Outline, phrase: Phrase, mentions: readonly Na
     const word = words[i] as Word;
     if (word.quote >= 0 || word.sentence !== words[phrase.last]?.sentence || /^[,;:.]$/.test(word.text))
       return null;
+    // "the mayor, who met Jane Hale, said": not she.
+    if (/^(?:who|whose|whom|which|that)$/.test(word.lower)) return null;
     if (!word.name) continue;
     const named = mentionsWithin(mentions, word.start, word.end).find(({ kind }) => kind === 'name');
     if (!named || isGenitive(text, named.end)) return null;

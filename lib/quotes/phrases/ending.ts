@@ -132,7 +132,10 @@ function climb(words: readonly Word[], phrase: Phrase, from: number): Phrase | n
     return close ? { ...nameEnding(words, start - 2, from), last: phrase.last } : whole;
   }
   const outer = nominalEnding(words, start - 2, from);
-  const determined = outer !== null && DETERMINERS.has(wordAt(words, outer.first).lower);
+  const determined =
+    outer !== null &&
+    (DETERMINERS.has(wordAt(words, outer.first).lower) ||
+      words.slice(outer.first, outer.last).some(({ text }) => /^[’']s$/.test(text)));
   return outer && (determined || close) && !/(?:ed|ly)$/.test(head.lower)
     ? { ...outer, last: phrase.last }
     : whole;

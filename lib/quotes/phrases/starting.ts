@@ -21,7 +21,8 @@ export function phraseStarting(words: readonly Word[], from: number, to: number)
   const { last, capital } = extent(words, first, to, determined);
   if (!determined && capital < 0 && last === first && !word.text.endsWith('s')) return null;
   const opensWithName = !determined && isCapitalised(word.text);
-  if (opensWithName && last > capital && !isHeadedByNoun(words, last))
+  const owns = /^[’']s$/.test(wordAt(words, capital + 1).text);
+  if (opensWithName && last > capital && !owns && !isHeadedByNoun(words, last))
     return { first, last: capital, kind: 'name' };
   return capital === last
     ? { first, last, kind: 'name' }

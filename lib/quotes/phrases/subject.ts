@@ -124,7 +124,11 @@ function subjectFrom(words: readonly Word[], from: number, to: number): Phrase |
     const phrase = phraseStarting(words, i, to);
     if (!phrase || isTime(words, phrase)) continue;
     if (phrase.kind !== 'nominal') return phrase;
-    if (DETERMINERS.has(wordAt(words, phrase.first).lower) && phrase.last > phrase.first) return phrase;
+    if (
+      hasOwner(words, phrase) ||
+      (DETERMINERS.has(wordAt(words, phrase.first).lower) && phrase.last > phrase.first)
+    )
+      return phrase;
   }
   return null;
 }
@@ -142,4 +146,9 @@ function isTime(words: readonly Word[], { last }: Phrase): boolean {
 function isOpeningParticiple(words: readonly Word[], i: number): boolean {
   const { text } = wordAt(words, i);
   return isCapitalised(text) && /(?:ed|ing|ly)$/.test(text) && !isCapitalised(wordAt(words, i + 1).text);
+}
+
+/** "Hale’s family": one word after the other, and not Hale. */
+export function hasOwner(words: readonly Word[], { first, last }: Phrase): boolean {
+  return words.slice(first, last).some(({ text }) => /^[’']s$/.test(text));
 }

@@ -5,7 +5,7 @@ import type { Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseEnding } from '../phrases/ending.ts';
 import { phraseStarting } from '../phrases/starting.ts';
-import { firstSubject, subjectBefore } from '../phrases/subject.ts';
+import { firstSubject, hasOwner, subjectBefore } from '../phrases/subject.ts';
 
 /** According to Smith, the plan is “…”. As Smith put it, the plan is “…”. */
 export const accordingBefore: Rule = (setting) => {
@@ -166,9 +166,9 @@ export const colonBefore: Rule = (setting) => {
 };
 
 /** No verb of speech at all: who the sentence is about. */
-export const sentenceSubject: Rule = (setting) => {
-  const phrase = firstSubject(setting.outline.words, setting.sentence.first, setting.at);
-  return phrase && phrase.kind !== 'nominal'
+export const sentenceSubject: Rule = ({ outline: { words }, sentence, at }) => {
+  const phrase = firstSubject(words, sentence.first, at);
+  return phrase && (phrase.kind !== 'nominal' || hasOwner(words, phrase))
     ? { phrase, cue: null, rule: 'sentence-subject', score: 50 }
     : null;
 };

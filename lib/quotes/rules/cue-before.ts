@@ -4,6 +4,7 @@ import { SUBJECT_PRONOUNS } from '../function-words.ts';
 import { lastCharacter, type Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { phraseStarting } from '../phrases/starting.ts';
 import { hasVerb, subjectOf } from './clause.ts';
 import { objectOfQuoting } from './control.ts';
 import { isModal, isPassive, passiveAgent } from './passive.ts';
@@ -23,6 +24,8 @@ export const cueBefore: Rule = (setting) => {
     const quoted = objectOfQuoting(words, i, setting.at - 1);
     if (quoted) return clueFrom(quoted, word, word, 'quoted', 90);
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
+    const inserted = insertedSpeaker(words, i);
+    if (inserted) return clueFrom(inserted, word, word, 'inserted', 88);
     const passive = isPassive(words, i, first);
     const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
     if (!phrase && passive && !best && isModal(words, i, first)) continue;
@@ -74,3 +77,13 @@ function startsAnew({ outline: { words, quotations, text } }: Setting, i: number
     next !== undefined && (next.name !== null || SUBJECT_PRONOUNS.has(next.lower)) && next.lower !== 'who'
   );
 }
+
+/** "The road, said Jane Hale, is “too low.”": between two commas. */
+function insertedSpeaker(words: readonly Word[], verb: number): Phrase | null {
+  if (words[verb - 1]?.text !== ',' || !/^(?:said|says|wrote|writes)$/.test((words[verb] as Word).lower))
+    return null;
+  const phrase = phraseStarting(words, verb + 1, Math.min(words.length, verb + LONGEST_INSERTED));
+  return phrase && words[phrase.last]?.name && words[phrase.last + 1]?.text === ',' ? phrase : null;
+}
+
+const LONGEST_INSERTED = 8;

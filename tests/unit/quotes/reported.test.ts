@@ -105,3 +105,33 @@ quoteTable('the claim of another one', [
     ['Jane Hale: “absurd.”'],
   ],
 ]);
+
+quoteTable('names beside the one who speaks', [
+  [
+    'The mayor, who succeeded Jane Hale, called the wall “too low.”',
+    [HALE],
+    ['unnamed The mayor: “too low.”'],
+  ],
+  ['The mayor, Jane Hale, called the wall “too low.”', [HALE], ['Jane Hale: “too low.”']],
+  [
+    '“It is too low,” said Jane Hale’s successor, Peter Lund.',
+    [HALE, LUND],
+    ['Peter Lund: “It is too low,”'],
+  ],
+  [
+    '“It is too low,” said Jane Hale’s successor.',
+    [HALE],
+    ['unnamed Jane Hale’s successor: “It is too low,”'],
+  ],
+  [
+    'Peter Lund’s email to Jane Hale read: “It is too low.”',
+    [HALE, LUND],
+    ['organisation Peter Lund’s email to Jane Hale: “It is too low.”'],
+  ],
+  ['Peter Lund, said Jane Hale, is “too late.”', [HALE, LUND], ['Jane Hale: “too late.”']],
+  [
+    'Jane Hale, joined by two judges, said the law’s words, old and new, are “too late for us.”',
+    [HALE],
+    ['Jane Hale: “too late for us.”'],
+  ],
+]);
