@@ -48,12 +48,12 @@ function place(reporter: ReporterText, { first, last }: Range): Omit<Antecedent,
   const bounds = reporter.bounds[sentence] ?? { from: 0, to: reporter.tokens.length };
   const clause = { tokens: reporter.tokens, ...bounds };
   const source = isSource(clause, first);
-  const role = source ? 'subject' : roleOf(clause, first, last);
+  const role = roleOf(clause, first, last);
   const speaking = source || (role === 'subject' && isSpeaking(clause, first, last));
   const fronted = role === 'subject' && isFronted(clause, first);
   const bracketed = isBracketed(clause, first);
   const paragraph = reporter.paragraph[first] as number;
-  return { first, last, sentence, paragraph, role, speaking, fronted, bracketed };
+  return { first, last, sentence, paragraph, role, speaking, source, fronted, bracketed };
 }
 
 /** "according to the harbour master Anna Berg": who has said what the sentence says. */

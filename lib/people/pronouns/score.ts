@@ -20,6 +20,8 @@ export interface Antecedent {
   speaking: boolean;
   /** Subject of the "when" clause that its sentence begins with. */
   fronted?: boolean;
+  /** Named by "according to". */
+  source?: boolean;
   /** Stands in round brackets. */
   bracketed?: boolean;
 }
@@ -41,6 +43,7 @@ const WEIGHT = {
   subject: 1.6,
   fronted: -0.8,
   bracketed: -1.6,
+  source: 2.5,
   coordinate: 0.3,
   genitive: 0.5,
   oblique: -0.4,
@@ -77,6 +80,7 @@ export function fitness(
   if (candidate.role === 'genitive') score += WEIGHT.genitive;
   if (candidate.role === 'oblique') score += WEIGHT.oblique;
   if (candidate.speaking && target.speaking) score += WEIGHT.speakers;
+  if (candidate.source && target.speaking) score += WEIGHT.source;
   if (candidate.pronoun) score += WEIGHT.chain;
   if (sentences === 0) {
     if (isOwnRelative(tokens, candidate, target.at)) score += WEIGHT.ownRelative;
