@@ -61,7 +61,7 @@ export const ownWords: Rule = (setting) => {
     if (word.quote >= 0 || word.text === ';') return null;
     const states = CONTENTS.has(word.lower) && isStated(words, i, setting.at);
     if (!states && !CUE_NOUNS.has(word.lower)) continue;
-    if (!states && isJudged(words, i, setting.at)) return null;
+    if (!states && (isJudged(words, i, setting.at) || saysWhatItIs(words, i, setting.at))) return null;
     const at = states && isLower(words[i - 1]?.text ?? '') && !isOwner(words[i - 1]) ? i - 2 : i - 1;
     const owner = words[at] as Word;
     if (words[at - 1]?.lower === 'and' && (words[at - 2]?.quote ?? -1) >= 0) return null;
@@ -114,6 +114,14 @@ function isJudged(words: readonly Word[], noun: number, at: number): boolean {
   if (/^(?:that|:|,)$/.test(between.at(-1) ?? '')) return false;
   const likens = /^(?:descri|character|refer)/.test((words[noun] as Word).lower);
   return copulas > 0 || (!likens && between.includes('as'));
+}
+
+/** "Her claim “is false”": somebody else's words about it. */
+function saysWhatItIs(words: readonly Word[], noun: number, at: number): boolean {
+  return (
+    noun === at - 1 &&
+    /^\P{L}{0,2}(?:is|are|was|were|has|had|will|would|does|did)\b/u.test(words[at]?.text ?? '')
+  );
 }
 
 /** "He denied her claim that …": what follows are not the words of the one who denies. */

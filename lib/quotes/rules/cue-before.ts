@@ -18,7 +18,7 @@ export const cueBefore: Rule = (setting) => {
   let best: Clue | null = null;
   for (let i = setting.at - 1; i >= first; i--) {
     const word = words[i] as Word;
-    if (word.text === ';' || startsAnew(setting, i)) break;
+    if (word.text === ';' || startsAnew(setting, i) || endsFrontedClause(setting, i)) break;
     if (!isCueVerb(words, i) || isAside(words, i)) continue;
     const distance = setting.at - i - 1;
     const quoted = objectOfQuoting(words, i, setting.at - 1);
@@ -76,6 +76,14 @@ function startsAnew({ outline: { words, quotations, text } }: Setting, i: number
   return (
     next !== undefined && (next.name !== null || SUBJECT_PRONOUNS.has(next.lower)) && next.lower !== 'who'
   );
+}
+
+/** "When Lund said he would run, we printed “400” of them": behind its comma others are the subject. */
+function endsFrontedClause({ outline: { words }, sentence }: Setting, i: number): boolean {
+  if (words[i]?.text !== ',' || !/^(?:we|they|I|it)$/.test(words[i + 1]?.text ?? '')) return false;
+  let first = i;
+  while (first > sentence.first && words[first - 1]?.text !== ',') first--;
+  return /^(?:when|after|before|once|since|because|although|while)$/.test(words[first]?.lower ?? '');
 }
 
 /** "The road, said Jane Hale, is “too low.”": between two commas. */

@@ -271,6 +271,16 @@ table('pronouns and descriptions that people carry', [
 ]);
 
 table('told in other ways', [
+  [
+    'Peter Lund, a spokesman, said that the ministry’s claim “is false” and old.',
+    [LUND],
+    ['Peter Lund: “is false”'],
+  ],
+  [
+    'In 2015, when Peter Lund announced he was running, we wrote a story for the “400” issue.',
+    [LUND],
+    ['—: “400”'],
+  ],
   ['New rules\n\nHolm: Lorries must cross “at a walking pace” from May.', [], ['—: “at a walking pace”']],
   [
     'New rules\n\nHale: Lorries cross “at a walking pace”. Jane Hale is new.',
