@@ -1,4 +1,4 @@
-import { ACCENT, bareLetters, isCapital, LETTER } from '../text/letters.ts';
+import { ACCENT, bareLetters, isCapital, LETTER, wordsIn } from '../text/letters.ts';
 import { isAgency, isDesk } from './institution.ts';
 import { inParts, type Passage } from './passage.ts';
 import { isPersonName, isPlainName, isSingleName } from './person-name.ts';
@@ -16,6 +16,14 @@ const MOST_LETTERS = 140;
 const BY = new RegExp(
   '^\\W*((exclusive|story|words|text|written|report|reported|posted|published|photos?|interview|from|von|ein (beitrag|artikel|kommentar|gastbeitrag|interview) von|by|par|por|di|door|av|af|przez|szerző:?|autor(in|en)?(/-?(autor)?(in)?)?:?|authors?:?|auteur:?|texte?:?|de|著者[：:]?)' +
     `(?=[^${LETTER}])[\\s:：]*)+`,
+);
+
+/** The first of them: spares names the pattern. */
+const BY_WORDS = new Set(
+  (
+    'exclusive story words text written report reported posted published photo photos interview from von ein by par por di ' +
+    'door av af przez szerző autor autorin autoren author authors auteur texte de 著者'
+  ).split(' '),
 );
 
 /** How a line, in small letters, starts that is a byline whatever its element is called. */
@@ -184,7 +192,8 @@ function splitNames(text: string): string[] {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(LABEL, (label, _at, all) => (isCapital(all.charAt(label.length)) ? '' : label));
-  const by = BY.exec(line.toLowerCase())?.[0].length ?? 0;
+  const small = line.toLowerCase();
+  const by = BY_WORDS.has(wordsIn(small)[0] ?? '') ? (BY.exec(small)?.[0].length ?? 0) : 0;
   return line
     .slice(by)
     .split(

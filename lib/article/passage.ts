@@ -48,6 +48,8 @@ export interface Style {
 /** Collects text nodes into one passage; white space is collapsed as the browser renders it. */
 export interface PassageBuilder {
   add(node: Text, order: number, style: Style): void;
+  /** Is nothing there yet, or a space at the end? Then white space adds nothing. */
+  isAtSpace(): boolean;
   /** The end of the text so far, for decisions at a line break. */
   tail(): string;
   /** The finished passage, or null when nothing but white space was added. Starts afresh. */
@@ -58,7 +60,6 @@ export interface PassageBuilder {
 interface Draft {
   parts: string[];
   length: number;
-  /** Is nothing there yet, or a space at the end? Then white space adds nothing. */
   atSpace: boolean;
   runs: Run[];
   linked: number;
@@ -70,6 +71,7 @@ interface Draft {
 export function passageBuilder(): PassageBuilder {
   let draft = emptyDraft();
   return {
+    isAtSpace: () => draft.atSpace,
     tail: () => tailOf(draft),
     add(node, order, style) {
       const before = draft.length;

@@ -10,17 +10,7 @@ const MOST_ELEMENTS = 12_000;
 const MOST_DEPTH = 60;
 
 /** Attributes that Readability weighs. */
-const COPIED = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'rel',
-  'aria-hidden',
-  'aria-modal',
-  'datatable',
-  'summary',
-];
+const COPIED = new Set('class id role itemprop rel aria-hidden aria-modal datatable summary'.split(' '));
 
 /**
  * The passages that Mozilla's Readability takes for the article. It works on a lean copy of the page that holds nothing
@@ -93,10 +83,8 @@ function copyOf(element: Element, copies: Map<Element, Element>, document: Docum
   for (const original of missing.reverse()) {
     const name = original.nodeName.toLowerCase();
     const made = document.createElement(nameOfCopy(name));
-    for (const attribute of COPIED) {
-      const value = original.getAttribute(attribute);
-      if (value !== null) made.setAttribute(attribute, value);
-    }
+    for (const attribute of original.getAttributeNames())
+      if (COPIED.has(attribute)) made.setAttribute(attribute, original.getAttribute(attribute) ?? '');
     if (name === 'a') made.setAttribute('href', original.getAttribute('href') ?? '#');
     into.append(made);
     copies.set(original, made);
@@ -121,9 +109,11 @@ function collect(
   const walker = content.ownerDocument.createTreeWalker(content, 4);
   const lost: string[] = [];
   while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (!/\S/.test(text)) continue;
     const passage = passageOf.get(walker.currentNode);
     if (passage) voted.add(passage);
-    else lost.push(walker.currentNode.nodeValue ?? '');
+    else lost.push(text);
   }
   if (voted.size > 0) return;
   const byText = new Map<string, Passage[]>();

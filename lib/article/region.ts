@@ -20,11 +20,9 @@ const OUTSIDE_ROLE = /^(navigation|complementary|banner|contentinfo|dialog|alert
 
 /** An element that a page sets apart from its content: navigation, margin, form, dialog. */
 export function isSetApart(element: Element): boolean {
-  return (
-    OUTSIDE.has(element.nodeName) ||
-    OUTSIDE_ROLE.test(element.getAttribute('role') ?? '') ||
-    element.getAttribute('aria-modal') === 'true'
-  );
+  if (OUTSIDE.has(element.nodeName)) return true;
+  const role = element.getAttribute('role');
+  return (role !== null && OUTSIDE_ROLE.test(role)) || element.getAttribute('aria-modal') === 'true';
 }
 
 /** Prose by element: the weight of all prose inside, without what is set apart. */

@@ -23,6 +23,9 @@ const SKIPPED = new Set(
 const ASK_DISPLAY = /^(SPAN|FONT|LABEL)$|-/;
 
 const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:$|[\s_-])/i;
+/** White space that no browser collapses. */
+const NO_BREAK = /[^ \t\n\r\f]/;
+
 const HEADING = /^H[1-6]$/;
 const SENTENCE_END = /[\p{Sentence_Terminal}…:]["”’»')\]]*\s*$/u;
 
@@ -90,7 +93,7 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
     if (nodeType === 3) {
       const text = node as Text;
       if (!/\S/.test(text.data)) {
-        builder.add(text, order, frame);
+        if (!builder.isAtSpace() || NO_BREAK.test(text.data)) builder.add(text, order, frame);
         continue;
       }
       order++;

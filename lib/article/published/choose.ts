@@ -8,11 +8,19 @@ const FIRST_YEAR = 1990;
 /** Below this confidence the day stays unknown. */
 const LEAST_CONFIDENCE = 0.45;
 
+const MOST_CONFIDENCE = 0.99;
+
 /** A date below this trust says nothing for others of the same day. */
 const LEAST_SUPPORT = 0.35;
 
 /** Where a page tells machines, not readers. */
 const STATED: ReadonlySet<FactSource> = new Set(['json-ld', 'meta', 'microdata']);
+
+/** The moment of reading, ms since 1970, and the story's address. */
+interface PageOfDate {
+  now: number;
+  url: string;
+}
 
 const DAY_MS = 86_400_000;
 
@@ -23,10 +31,27 @@ const NEARLY_MS = 90_000;
  * Chooses the day of publication. Candidates that name the same day support each other; days after `now` and before the
  * web are out; an update counts only where nothing else is known. Null: unknown.
  */
-export function chooseDate(
-  candidates: DateCandidate[],
-  { now, url }: { now: number; url: string },
-): PublishedDate | null {
+export function chooseDate(candidates: DateCandidate[], page: PageOfDate): PublishedDate | null {
+  const possible = possibleDates(candidates, page);
+  return best(firstDates(possible)) ?? best(possible);
+}
+
+/**
+ * Do these candidates name the day beyond doubt, so that no further ones could change what `chooseDate` gives for them? The
+ * first of them has all the confidence there is, and a zone of its own.
+ */
+export function isSettled(candidates: DateCandidate[], page: PageOfDate): boolean {
+  const firsts = firstDates(possibleDates(candidates, page));
+  const [first] = firsts;
+  if (!first || !ZONED.test(first.iso) || IN_UTC.test(first.iso)) return false;
+  return confidenceOf(first, firsts) >= MOST_CONFIDENCE;
+}
+
+function firstDates(possible: DateCandidate[]): DateCandidate[] {
+  return withoutRestamped(possible).filter((candidate) => !candidate.update);
+}
+
+function possibleDates(candidates: DateCandidate[], { now, url }: PageOfDate): DateCandidate[] {
   const month = urlMonth(url);
   const possible = candidates.filter(({ day }) => {
     const ms = Date.parse(day);
@@ -38,8 +63,7 @@ export function chooseDate(
       possible[i] = { ...candidate, trust: candidate.trust - (candidate.trust >= 0.6 - 1e-9 ? 0.12 : 0.25) };
     }
   }
-  const firsts = withoutRestamped(possible).filter((candidate) => !candidate.update);
-  return best(firsts) ?? best(possible);
+  return possible;
 }
 
 /**
@@ -59,22 +83,26 @@ function withoutRestamped(candidates: DateCandidate[]): DateCandidate[] {
 function best(candidates: DateCandidate[]): PublishedDate | null {
   let chosen: PublishedDate | null = null;
   for (const candidate of candidates) {
-    const agreeing = new Set(
-      candidates
-        .filter(
-          (other) =>
-            other.source !== candidate.source &&
-            other.day === candidate.day &&
-            other.trust >= LEAST_SUPPORT - 1e-9,
-        )
-        .map((other) => other.source),
-    );
-    const confidence = Math.min(0.99, candidate.trust + 0.1 * agreeing.size);
+    const confidence = confidenceOf(candidate, candidates);
     if (confidence >= LEAST_CONFIDENCE && confidence > (chosen?.confidence ?? 0) + 1e-9) {
       chosen = { day: candidate.day, iso: candidate.iso, source: candidate.source, confidence };
     }
   }
   return chosen ? inLocalZone(withClock(chosen, candidates), candidates) : null;
+}
+
+function confidenceOf(candidate: DateCandidate, candidates: DateCandidate[]): number {
+  const agreeing = new Set(
+    candidates
+      .filter(
+        (other) =>
+          other.source !== candidate.source &&
+          other.day === candidate.day &&
+          other.trust >= LEAST_SUPPORT - 1e-9,
+      )
+      .map((other) => other.source),
+  );
+  return Math.min(MOST_CONFIDENCE, candidate.trust + 0.1 * agreeing.size);
 }
 
 const ZONED = /T.*(Z|[+-]\d\d:\d\d)$/;

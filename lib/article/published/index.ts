@@ -2,7 +2,7 @@ import type { PublishedDate } from '../../reading.ts';
 import type { Passage } from '../passage.ts';
 import type { Scope } from '../story-scopes.ts';
 import { isInside } from '../tree.ts';
-import { chooseDate } from './choose.ts';
+import { chooseDate, isSettled } from './choose.ts';
 import { monthsIn } from './months.ts';
 import { type Place, timeElements, writtenDates } from './shown.ts';
 import { statedDates } from './stated.ts';
@@ -53,14 +53,13 @@ export function findPublished({
       return first && isAfter(element, first.element) ? 'text' : 'head';
     },
   };
-  return chooseDate(
-    [
-      ...statedDates(box, facts, address, habits),
-      ...timeElements(box, place, habits),
-      ...writtenDates(near, place, habits),
-    ],
-    { now, url: address },
-  );
+  const options = { now, url: address };
+  const candidates = statedDates(box, facts, address, habits);
+  for (const more of [() => timeElements(box, place, habits), () => writtenDates(near, place, habits)]) {
+    if (isSettled(candidates, options)) break;
+    candidates.push(...more());
+  }
+  return chooseDate(candidates, options);
 }
 
 function isBetween(element: Element, headline: Passage | undefined, first: Passage | undefined): boolean {

@@ -23,12 +23,15 @@ const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 
 /** Reads a machine's date: ISO 8601 and near it, RFC 2822, as Java prints it, seconds or milliseconds since 1970. Null when it is none. */
 export function readMachineDate(value: string): WrittenDate | null {
   const text = value.trim();
-  if (EPOCH.test(text)) {
+  // Most are written this way: the other patterns need not be compiled for them.
+  const usual = text.charAt(4) === '-' ? ISO.exec(text) : null;
+  if (!usual && EPOCH.test(text)) {
     const ms = text.length === 10 ? Number(text) * 1000 : Number(text);
     const iso = new Date(ms).toISOString();
     return { day: iso.slice(0, 10), iso };
   }
-  const [, year, month, day, hour, minute, second, zone] = COMPACT.exec(text) ?? ISO.exec(text) ?? [];
+  const [, year, month, day, hour, minute, second, zone] =
+    usual ?? COMPACT.exec(text) ?? ISO.exec(text) ?? [];
   if (year) return at(dayOf(Number(year), Number(month), Number(day)), hour, minute, second, zone);
   const mail = MAIL.exec(text);
   if (mail) return at(dayOf(Number(mail[3]), english(mail[2]), Number(mail[1])), ...mail.slice(4, 8));
