@@ -56,12 +56,12 @@ export function isAppeal(text: string): boolean {
   return APPEAL.test(line) || (OFFER.test(line) && REQUEST.test(line));
 }
 
+const WAY = '(?:\\S+@\\S+\\.\\w+|https?://\\S+|www\\.\\S+|(?:twitter|x|facebook|instagram)\\.com/\\S+|@\\w+)';
 const ADDRESS = new RegExp(
-  `^[^${LETTER}\\d@]*(e-?mail:? ?)?(\\S+@\\S+\\.\\w+|https?://\\S+|www\\.\\S+|(twitter|x|facebook|instagram)\\.com/\\S+|@\\w+)` +
-    `(\\(end\\))?[^${LETTER}\\d]*$`,
+  `^[^${LETTER}\\d@]*(?:e-?mail:? ?)?${WAY}(?: ${WAY})*(?: ?\\(end\\))?[^${LETTER}\\d]*$`,
 );
 
-/** Is this line nothing but a way to reach somebody: an e-mail address, a link written out, an account? */
+/** Is this line nothing but ways to reach somebody: an e-mail address, a link written out, an account? */
 export function isAddress(text: string): boolean {
   const line = text.toLowerCase();
   return (line.includes('@') || line.includes('/') || line.includes('www.')) && ADDRESS.test(line);

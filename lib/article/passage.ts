@@ -13,7 +13,7 @@ export interface Run {
   order: number;
 }
 
-/** One visible line or paragraph of the live page: the text between two block borders, white space collapsed. */
+/** One visible line or paragraph of the live page: the text between two block borders, white space and line breaks collapsed. */
 export interface Passage {
   /** Place in the list of all passages of the page. */
   index: number;
@@ -48,6 +48,8 @@ export interface Style {
 /** Collects text nodes into one passage; white space is collapsed as the browser renders it. */
 export interface PassageBuilder {
   add(node: Text, order: number, style: Style): void;
+  /** A line break in the running text: a space, which stands in no node. */
+  breakLine(): void;
   /** Is nothing there yet, or a space at the end? Then white space adds nothing. */
   isAtSpace(): boolean;
   /** The end of the text so far, for decisions at a line break. */
@@ -71,6 +73,12 @@ interface Draft {
 export function passageBuilder(): PassageBuilder {
   let draft = emptyDraft();
   return {
+    breakLine: () => {
+      if (draft.atSpace) return;
+      draft.parts.push(' ');
+      draft.length++;
+      draft.atSpace = true;
+    },
     isAtSpace: () => draft.atSpace,
     tail: () => tailOf(draft),
     add(node, order, style) {

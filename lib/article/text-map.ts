@@ -4,7 +4,7 @@ import { commonElement } from './tree.ts';
 
 /**
  * Keeps offset ↔ live text node for one article. Law: each block's text equals the white-space-collapsed text of its
- * live nodes. Offsets are UTF-16 units into `Article.text`. Reads the page, never changes it.
+ * live nodes, where a line break is white space. Offsets are UTF-16 units into `Article.text`. Reads the page, never changes it.
  */
 export interface TextMap {
   /** The lowest element that holds every mapped node (a shadow root's host where they stand in several trees). */

@@ -111,6 +111,7 @@ export async function walk(root: Element, { pause, visibleOnly }: WalkOptions): 
     if (nodeName === 'BR') {
       if (breakSeen || (SENTENCE_END.test(builder.tail()) && !HEADING.test(blockAbove().nodeName))) cut();
       else breakSeen = true;
+      builder.breakLine();
       continue;
     }
     if (SKIPPED.has(nodeName)) {

@@ -23,6 +23,7 @@ describe('a line that', () => {
     ['This page may contain affiliate links.', isAppeal, true],
     ['o.venn@gazette.example', isAddress, true],
     ['twitter.com/orla', isAddress, true],
+    ['o.venn@gazette.example https://gazette.example/venn (END)', isAddress, true],
     ['Orla Venn can be reached at o.venn@gazette.example', isAddress, false],
     ['부두 기자 o.venn@gazette.example', isAddress, false],
     ['segunda-feira, 22 de janeiro de 2018 às 0:13', isStamp, true],

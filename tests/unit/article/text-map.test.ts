@@ -17,6 +17,13 @@ describe('textMap', () => {
     expect(map.rangesOf({ start: 15, end: 25 }).map(String)).toEqual(['line', 'Next']);
   });
 
+  it('takes a line break for a space', async () => {
+    const { map, text } = await mapped('<h2>Harbour<br>bridge<br> reopens<br></h2><p>Next</p>');
+    expect(text).toBe('Harbour bridge reopens\n\nNext');
+    expect(map.rangesOf({ start: 8, end: 14 }).map(String)).toEqual(['bridge']);
+    expect(map.rangesOf({ start: 0, end: 22 }).map(String)).toEqual(['Harbourbridge reopens']);
+  });
+
   it('parts a range around text that is no part of the article', async () => {
     const { map, text } = await mapped('<p>before <button>Share</button>after</p>');
     expect(text).toBe('before after');
