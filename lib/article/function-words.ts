@@ -44,8 +44,11 @@ export const KNOWN_BY_WORDS = new Set(Object.keys(FUNCTION_WORDS));
 export function languagesByWords(text: string): { language: string; share: number }[] {
   const tokens = wordsIn(text.toLowerCase().replace(/\d+/g, ' '));
   if (tokens.length === 0) return [];
-  return PROFILES.map(({ language, words }) => ({
-    language,
-    share: tokens.filter((token) => words.has(token)).length / tokens.length,
-  })).sort((a, b) => b.share - a.share);
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return PROFILES.map(({ language, words }) => {
+    let known = 0;
+    for (const word of words) known += counts.get(word) ?? 0;
+    return { language, share: known / tokens.length };
+  }).sort((a, b) => b.share - a.share);
 }

@@ -153,8 +153,10 @@ function storyBoxes(passages: Passage[], facts: PageFacts, url: string): Map<Ele
 /** A main heading, or one of the second level that links to another page. `url` null: second levels do not count. */
 function isStoryHeadline(passage: Passage, url: string | null): boolean {
   const { element } = passage;
+  // Most passages are no heading at all: one look is enough for them.
+  if (!element.closest('h1,h2,[itemprop~="headline"]')) return false;
   if (element.closest('h1,[itemprop~="headline"]')) return true;
-  return url !== null && element.closest('h2') !== null && linkOf(passage, url) !== null;
+  return url !== null && linkOf(passage, url) !== null;
 }
 
 function isWithin(element: Element, boxes: Map<Element, Passage>): boolean {

@@ -159,11 +159,12 @@ function startsBlock(element: Element): boolean {
   return display !== '' && !display.startsWith('inline') && display !== 'contents';
 }
 
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 function isVisible(element: Element, known: Map<Element, boolean>): boolean {
   let answer = known.get(element);
   if (answer === undefined) {
-    answer =
-      typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+    answer = typeof element.checkVisibility !== 'function' || element.checkVisibility(WITH_VISIBILITY);
     known.set(element, answer);
   }
   return answer;
