@@ -62,7 +62,7 @@ export function findByline(
   const isOther = (name: string) => !outlets.has(letters(name)) && !isOfHost(name, url);
   const isPerson = (name: string) => isPersonName(name) && !outlets.has(letters(name));
   const isOtherAgency = (name: string) => isAgency(name) && isOther(name);
-  const stated = facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts));
+  const stated = distinct(facts.articles.flatMap((data) => authorsOf(data.author ?? data.creator, facts)));
   const labelled = () =>
     after.filter(({ text }) => text.length <= MOST_LETTERS && LABELLED.test(text.toLowerCase()));
   const sources = [
@@ -110,6 +110,11 @@ interface StatedAuthor {
   name: string;
   /** What the page says that it is. */
   kind: 'person' | 'institution' | 'unknown';
+}
+
+/** A page of many stories names its authors again and again. */
+function distinct(authors: StatedAuthor[]): StatedAuthor[] {
+  return [...new Map(authors.map((author) => [`${author.kind} ${author.name}`, author])).values()];
 }
 
 function authorsOf(value: unknown, facts: PageFacts): StatedAuthor[] {
@@ -216,7 +221,8 @@ function unique(names: string[]): string[] {
 }
 
 function publishers(facts: PageFacts): string[] {
-  return facts.linkedData.map((data: LinkedData) => letters(textOf(data.publisher) ?? '')).filter(Boolean);
+  const names = new Set(facts.linkedData.map((data: LinkedData) => textOf(data.publisher) ?? ''));
+  return [...names].map(letters).filter(Boolean);
 }
 
 function letters(text: string): string {

@@ -53,12 +53,14 @@ export function isHeading(element: Element): boolean {
 /** The heading on the page that agrees best with the stated titles; null where none agrees. The site's own name is none. */
 export function findHeadline(headings: Passage[], told: string[], siteName: string): Passage | null {
   const site = wordsOf(siteName).join('');
+  const titles = [...new Set(told)].map((title) => new Set(wordsOf(title)));
   let best: Passage | null = null;
   let most = 0.5;
   for (const heading of headings) {
-    if (wordsOf(heading.text).join('') === site) continue;
+    const words = wordsOf(heading.text);
+    if (words.join('') === site) continue;
     const level = heading.element.closest('h1') ? 0.08 : 0;
-    const agreement = level + Math.max(0, ...told.map((title) => likeness(heading.text, title)));
+    const agreement = level + Math.max(0, ...titles.map((title) => shareOf(words, title)));
     if (agreement > most) {
       best = heading;
       most = agreement;
@@ -69,8 +71,10 @@ export function findHeadline(headings: Passage[], told: string[], siteName: stri
 
 /** Share of words that two titles have in common, counted on the shorter heading; 0 to 1. */
 export function likeness(heading: string, title: string): number {
-  const a = wordsOf(heading);
-  const b = new Set(wordsOf(title));
+  return shareOf(wordsOf(heading), new Set(wordsOf(title)));
+}
+
+function shareOf(a: string[], b: Set<string>): number {
   if (a.length === 0 || b.size === 0) return 0;
   const shared = a.filter((word) => b.has(word)).length;
   return (2 * shared) / (a.length + Math.min(b.size, Math.max(a.length, b.size * 0.7)));
