@@ -1,11 +1,14 @@
 import { beside } from './beside.ts';
-import type { Candidate, DateParser, Surroundings } from './types.ts';
+import { smallLetters } from './pattern.ts';
+import type { Candidate, DateParser, Groups, Surroundings } from './types.ts';
 import { MONTH, WEEKDAY } from './vocabulary.ts';
 
 /** How much of the text around a match a parser may look at: enough for a few words. */
 const SURROUNDINGS = 48;
 /** Before a word: letters and digits of any script, and marks that make a number something else ("$1990", "3.2000"). */
-const GLUED = /[\p{L}\p{N}_$£€¥#@&]$|\d[.,:]$/u;
+const GLUED = /[\p{L}\p{N}£€¥]$/u;
+/** The same for most texts: the pattern above takes a fresh process ms to compile. */
+const GLUED_ASCII = /[\w$#@&]$|\d[.,:]$/;
 /** After "x-" only a date's own prefix or another date may go before: "mid-May", "July-August", not "Catch-22". */
 const HYPHENATED = /[A-Za-z]-$/;
 const DATE_PREFIX = new RegExp(`(?:^|[^A-Za-z])(?:mid|post|pre|early|late|${MONTH}|${WEEKDAY})-$`, 'i');
@@ -36,12 +39,13 @@ export function scan(
   document: DocumentFacts,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const small = smallLetters(text);
   const words = /[A-Za-z]+|\d+/g;
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const first = word[0].length < 16 ? word[0].toLowerCase() : '';
     const parsers = table.get(/^\d/.test(word[0]) ? '0' : first);
     if (!parsers || isGlued(text, word.index)) continue;
-    const best = longest(text, word.index, parsers, document);
+    const best = longest(text, small, word.index, parsers, document);
     if (!best) continue;
     found.push(best);
     words.lastIndex = best.end;
@@ -51,12 +55,26 @@ export function scan(
 
 function isGlued(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (GLUED.test(before)) return true;
+  if (GLUED_ASCII.test(before)) return true;
+  const code = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (code > 0x7f && !isPunctuation(code) && GLUED.test(before)) return true;
   return HYPHENATED.test(before) && !DATE_PREFIX.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Quotation marks, dashes and spaces of typesetting. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
+/** What the groups caught, as it is written. */
+function groupsOf({ indices }: RegExpExecArray, text: string): Groups {
+  const groups: Groups = {};
+  for (const [name, place] of Object.entries(indices?.groups ?? {}))
+    groups[name] = place && text.slice(...place);
+  return groups;
 }
 
 function longest(
   text: string,
+  small: string,
   start: number,
   parsers: readonly DateParser[],
   document: DocumentFacts,
@@ -64,10 +82,10 @@ function longest(
   let best: Candidate | null = null;
   for (const parser of parsers) {
     parser.pattern.lastIndex = start;
-    const match = parser.pattern.exec(text);
+    const match = parser.pattern.exec(small);
     if (!match || (best && best.end >= start + match[0].length)) continue;
     const end = start + match[0].length;
-    const found = parser.read(match.groups ?? {}, match[0], {
+    const found = parser.read(groupsOf(match, text), text.slice(start, end), {
       ...beside(text, { start, end }, SURROUNDINGS),
       ...document,
     });

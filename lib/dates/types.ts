@@ -90,7 +90,7 @@ export type Found = Meaning & { time?: string | null };
 export interface DateParser {
   /** Lower-case words that a match may begin with, parted by blanks; "0" stands for any number in digits. */
   first: string;
-  /** Sticky and case-insensitive, made by `pattern()`. */
+  /** Sticky, for text in small letters, made by `pattern()`. */
   pattern: RegExp;
   read: (groups: Groups, match: string, at: Surroundings) => Found | null;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../reading.ts';
+import { classAt, DIGIT, UPPER } from '../text/chars.ts';
+import { isInitials, isUpper } from '../text/word-shapes.ts';
 
 /** A white-space-delimited piece of a block: its word (`start`..`end`) and the punctuation stuck to it. */
 export interface Chunk extends Span {
@@ -10,10 +12,11 @@ export interface Chunk extends Span {
 const OPENING = /^[“”"‘'«„([{¿¡—–-]+/u;
 const CLOSING = /[”“"’'»)\]},.;:!?…—–]+$/u;
 const ABBREVIATION =
-  /^(?:\p{L}|\p{L}(?:\.\p{L})+|gen|lt|col|sgt|maj|capt|adm|rep|sen|gov|pres|brig|supt|cmdr|insp|det|dr|prof|rev|hon|mr|mrs|ms|st|jr|sr|inc|co|corp|ltd|no|dept|univ|ind|calif|mass|conn|pa|ky|va|md|fla|ga|tex|ariz|wash|ore|mich|wis|minn|tenn)$/iu;
+  /^(?:gen|lt|col|sgt|maj|capt|adm|rep|sen|gov|pres|brig|supt|cmdr|insp|det|dr|prof|rev|hon|mr|mrs|ms|st|jr|sr|inc|co|corp|ltd|no|dept|univ|ind|calif|mass|conn|pa|ky|va|md|fla|ga|tex|ariz|wash|ore|mich|wis|minn|tenn)$/i;
 
 /** Whether a full stop after this word belongs to it: "Col.", "Inc.", "U.S.". */
-export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word);
+export const isAbbreviation = (word: string): boolean =>
+  (!word.endsWith('.') && isInitials(word)) || ABBREVIATION.test(word);
 
 /** Splits `text[start, end)` at white space. Offsets are into `text`. Linear. */
 export function chunksOf(text: string, start: number, end: number): Chunk[] {
@@ -58,7 +61,7 @@ const isSpace = (code: number): boolean =>
 export function endsPhrase({ word, opening, closing }: Chunk): boolean {
   if (isAcronym(word, opening, closing)) return false;
   if (closing === '') return word === '';
-  return !(closing === '.' && ABBREVIATION.test(word));
+  return !(closing === '.' && isAbbreviation(word));
 }
 
 /** Whether the piece opens something (a bracket, a quotation) so that a phrase cannot reach further left. */
@@ -67,9 +70,14 @@ export const beginsPhrase = ({ word, opening, closing }: Chunk): boolean =>
 
 /** "(NATO)" inside a name belongs to it. */
 const isAcronym = (word: string, opening: string, closing: string): boolean =>
-  opening === '(' && closing === ')' && /^\p{Lu}{2,8}$/u.test(word);
+  opening === '(' && closing === ')' && word.length > 1 && word.length <= LONGEST_ACRONYM && isUpper(word);
 
-export const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}\d]/u.test(word);
+const LONGEST_ACRONYM = 8;
+
+export const isCapitalised = (word: string): boolean => {
+  const kind = classAt(word, 0);
+  return kind === UPPER || kind === DIGIT;
+};
 
 /** Index of the first chunk that starts at or after `offset`. Binary search. */
 export function chunkAt(chunks: readonly Chunk[], offset: number): number {

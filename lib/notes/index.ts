@@ -1,4 +1,6 @@
 import type { Article, BlockKind, ContextNote, Person, Span } from '../reading.ts';
+import { classAt, isLetterClass } from '../text/chars.ts';
+import { wholeWords } from '../text/word-shapes.ts';
 import { isAbbreviation } from './chunks.ts';
 import { factsAbout } from './facts.ts';
 import { type NameInContext, type NoteCandidate, type NoteFamily, namesInContext } from './note-context.ts';
@@ -90,11 +92,7 @@ function relationsAmong(
 
 /** Trust first, then the family, then what the words say, then the earlier place. */
 function weight({ trust, family, span }: NoteCandidate, { text }: Article): number {
-  const words =
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wholeWords(text.slice(span.start, span.end).toLowerCase());
   let value = trust + RANK[family] / 20 - (0.2 * span.start) / Math.max(text.length, 1);
   if (words.length < 3 && WEAK_HEADS.has(words.at(-1) ?? '')) value -= 0.3;
   if (words.some((word) => OFFICES.has(word))) value += 0.1;
@@ -109,7 +107,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   const cut =
     open > start && text.indexOf(')', open) >= end ? text.slice(start, open).trimEnd().length + start : end;
   // "Lt. Col.": the full stop of an abbreviation is part of it.
-  const word = /[\p{L}.]*$/u.exec(text.slice(start, cut))?.[0] ?? '';
+  let from = cut;
+  while (from > start && (text[from - 1] === '.' || isLetterClass(classAt(text, from - 1)))) from--;
+  const word = text.slice(from, cut);
   const stop = text[cut] === '.' && isAbbreviation(word) && cut - start < LONGEST_ROLE ? 1 : 0;
   return { start: start + (article?.[0].length ?? 0), end: cut + stop };
 }

@@ -1,3 +1,4 @@
+import { isLower } from '../text/word-shapes.ts';
 import { type Chunk, endsPhrase, isCapitalised } from './chunks.ts';
 import {
   DETERMINERS,
@@ -55,7 +56,7 @@ function isVerb(chunks: readonly Chunk[], i: number, headline: boolean): boolean
   if (ROLE_MODIFIERS.has(word.toLowerCase())) return false;
   return (
     (headline && /(?:ing|[^s]s)$/.test(word)) ||
-    (/^\p{Ll}+[^s’']s$/u.test(word) && isCapitalised(chunks[i + 1]?.word ?? ''))
+    (isLower(word) && /[^s’']s$/.test(word) && isCapitalised(chunks[i + 1]?.word ?? ''))
   );
 }
 

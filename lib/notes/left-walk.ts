@@ -1,3 +1,4 @@
+import { startsLower } from '../text/word-shapes.ts';
 import { beginsPhrase, type Chunk, endsPhrase, isCapitalised } from './chunks.ts';
 import { isGroupHead, isRoleHead, PHRASE_STOPS, ROLE_MODIFIERS } from './role-words.ts';
 
@@ -103,7 +104,7 @@ export const isOwner = (word: string): boolean => /[’']s$|s[’']$/u.test(word
 
 /** "Lund [spokesman]": somebody's name that the role, written small, goes with. */
 const isEmployer = (chunks: readonly Chunk[], i: number): boolean =>
-  chunks[i]?.closing === '' && /^\p{Ll}/u.test(chunks[i + 1]?.word ?? '');
+  chunks[i]?.closing === '' && startsLower(chunks[i + 1]?.word ?? '');
 
 /** "[former Carl] Lund adviser": without "former" the note would not be true. */
 function leftOfEmployer(chunks: readonly Chunk[], i: number, isName: (index: number) => boolean): number {

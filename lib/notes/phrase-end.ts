@@ -1,3 +1,5 @@
+import { classAt, isLetterClass } from '../text/chars.ts';
+import { startsLower } from '../text/word-shapes.ts';
 import { type Chunk, endsPhrase, isCapitalised } from './chunks.ts';
 import { CLAUSE_STARTS, isRoleHead, PHRASE_STOPS, ROLE_MODIFIERS } from './role-words.ts';
 
@@ -85,10 +87,18 @@ function leadsToName(chunks: readonly Chunk[], from: number, isName: (index: num
   return false;
 }
 
+/** Two letters or more, the first one small; with hyphens. */
+function isNoun(word: string): boolean {
+  if (word.length < 2 || !startsLower(word)) return false;
+  for (let at = 1; at < word.length; at++)
+    if (word[at] !== '-' && !isLetterClass(classAt(word, at))) return false;
+  return true;
+}
+
 /** "director of emergency preparedness [and] response", "of disease prevention [and] control centre": inside what a role is of. */
 function joinsNouns(chunks: readonly Chunk[], i: number): boolean {
   const next = chunks[i + 1];
-  if (!next || !/^\p{Ll}[\p{L}-]+$/u.test(next.word) || /(?:ed|ly)$/.test(next.word)) return false;
+  if (!next || !isNoun(next.word) || /(?:ed|ly)$/.test(next.word)) return false;
   if (PHRASE_STOPS.has(next.word) || CLAUSE_STARTS.has(next.word)) return false;
   if (next.word.endsWith('ing') && !chunks[i - 1]?.word.endsWith('ing')) return false;
   let complement = i - 1;

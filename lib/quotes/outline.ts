@@ -131,7 +131,9 @@ function isNickname(text: string, { start, end, inner }: Quotation): boolean {
   if (inner.end - inner.start > 24 || text[start - 1] !== ' ' || text[end] !== ' ') return false;
   if (!isCapitalised(text.slice(end + 1, end + 3))) return false;
   const name = text.slice(inner.start, inner.end);
-  if (!isCapitalised(name) || /[^\p{L}’' .-]|[.,!?]$/u.test(name)) return false;
+  if (!isCapitalised(name) || name.endsWith('.')) return false;
+  for (let at = 0; at < name.length; at++)
+    if (!"’' .-".includes(name[at] ?? '') && !isLetterClass(classAt(name, at))) return false;
   let first = start - 1;
   while (first > start - 20 && isInName(text, first - 1)) first--;
   return first < start - 1 && hasCapital(text.slice(first, start));

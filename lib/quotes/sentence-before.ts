@@ -31,7 +31,7 @@ export function subjectOfSentenceBefore(
 
 /** What stands before a name that is no subject of the sentence: a genitive, a preposition, "When". */
 const NO_SUBJECT =
-  /^(?:[’']s?|\p{Ll}+|When|While|As|After|Before|Although|Though|Because|Since|Once|Until|If|Whereas)$/u;
+  /^(?:[’']s?|[a-zß-öø-ÿ]+|When|While|As|After|Before|Although|Though|Because|Since|Once|Until|If|Whereas)$/;
 
 /** "In a talk with Al Hale": what stands right before a name says that it is no subject. Words like "but" do not. */
 function leadOf(words: readonly Word[], first: number): string {

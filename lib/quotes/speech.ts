@@ -66,7 +66,7 @@ export function scareScore({ setting, clue }: Attribution): number {
 }
 
 /** "tideWatch", "@harbour", "ferry.example": the name of an account, a tag or an address. */
-const HANDLE = /^[@#]\p{L}|\p{Ll}\p{Lu}|\p{L}\.\p{L}{2}/u;
+const HANDLE = /^[@#][A-Za-z]|[a-z][A-Z]|[A-Za-z]\.[A-Za-z]{2}/;
 
 /** “rigged” the vote, “unfit” to lead: words that are part of what the sentence says. */
 const GOES_ON = /^(?:of|the|to|and)$/;

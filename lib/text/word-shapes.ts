@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isLetterClass, isWordClass, LOWER, UPPER } from './chars.ts';
+import { classAt, DIGIT, isLetterClass, isWordClass, LOWER, MARK, UPPER } from './chars.ts';
 
 /**
  * Shapes of words by the table of character classes. Patterns with \p{…} would say the same, but each of them takes a
@@ -24,6 +24,27 @@ export function isLower(word: string): boolean {
 /** Small letters that end so: "warmly" for "ly"; not the ending alone. */
 export function isLowerWith(word: string, ending: string): boolean {
   return word.length > ending.length && word.endsWith(ending) && isLower(word);
+}
+
+/** Nothing but capitals; "" is not. */
+export function isUpper(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (classAt(word, at) !== UPPER) return false;
+  return word !== '';
+}
+
+/** "j", "j.r", "U.S.": single letters with full stops between them, and one at the end or none. */
+export function isInitials(word: string): boolean {
+  const last = word.endsWith('.') ? word.length - 1 : word.length;
+  for (let at = 0; at < last; at++)
+    if (at % 2 === 0 ? !isLetterClass(classAt(word, at)) : word[at] !== '.') return false;
+  return last % 2 === 1;
+}
+
+/** Without combining marks, soft hyphens and joiners. */
+export function withoutMarks(text: string): string {
+  let plain = '';
+  for (const char of text) if (classAt(char, 0) !== MARK) plain += char;
+  return plain;
 }
 
 /** Is there a letter or a digit in the text? */

@@ -1,3 +1,5 @@
+import { isCapitalised } from '../../text/chars.ts';
+import { isLower } from '../../text/word-shapes.ts';
 import { COMMON_WORD, COUNTRY, DEMONYM } from '../lexicon.ts';
 import { isTitle } from '../titles.ts';
 import type { Entity, TaggedText } from './tag.ts';
@@ -57,5 +59,6 @@ function hasFirstName({ tokens, words }: TaggedText, first: number): boolean {
   if (first === 0 || !SMALL_ARTICLE.test(tokens[first]?.text ?? '')) return false;
   const i = first - 1;
   if (!words.cap[i] || ((words.flags[i] as number) & NO_FIRST_NAMES) !== 0) return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '') && !isTitle(words.lower[i] ?? '');
+  const name = tokens[i]?.text ?? '';
+  return isCapitalised(name) && isLower(name.slice(1)) && !isTitle(words.lower[i] ?? '');
 }

@@ -1,3 +1,4 @@
+import { classAt, UPPER } from '../../text/chars.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 /** Storms have first names. */
@@ -33,7 +34,7 @@ export function namesakes(tagged: TaggedText): (entity: Entity) => boolean {
     if (last - first === 1 && storms.has(words.low[first] as number)) return true;
     if (isInCaseName(words.lower, first - 1) || isInCaseName(words.lower, last)) return true;
     if (words.casing[first] === 0 && CALLED_AFTER.has(text(last))) return true;
-    if (/^[DRI]-\p{Lu}/u.test(text(first))) return true;
+    if (/^[DRI]-/.test(text(first)) && classAt(text(first), 2) === UPPER) return true;
     for (let i = first; i + 1 < last; i++) if (/\d/.test(text(i))) return true;
     return false;
   };

@@ -1,3 +1,4 @@
+import { isInitials } from '../../text/word-shapes.ts';
 /** Closed classes of words that say what kind of name stands beside them. Lower case. */
 export const NONE = 0;
 export const TITLE = 1;
@@ -98,8 +99,7 @@ const CLASS_OF: ReadonlyMap<string, number> = new Map(
 export function classOfWord(lower: string): number {
   const known = CLASS_OF.get(lower);
   if (known !== undefined) return known;
-  if (lower.endsWith('.') && lower.length <= LONGEST_INITIALS && /^(?:\p{L}\.)+$/u.test(lower))
-    return INITIAL;
+  if (lower.endsWith('.') && lower.length <= LONGEST_INITIALS && isInitials(lower)) return INITIAL;
   const first = lower.charCodeAt(0);
   return first >= 0x30 && first <= 0x39 ? NUMBER : NONE;
 }

@@ -200,9 +200,10 @@ function markLive(words: Words, tokens: readonly Token[], { first, last }: Sente
   }
 }
 
-const PREFIX = /^(?:al|el|ul|ad|as|an|at|ar|az|ash|bin|ben|ibn|abu|umm|d|l|o|n|m|t)[-‐‑'’]\p{Lu}/u;
+const PREFIX = /^(?:al|el|ul|ad|as|an|at|ar|az|ash|bin|ben|ibn|abu|umm|d|l|o|n|m|t)[-‐‑'’]/;
 
 /** "al-Assad", "d’Orsay": begins like a name although it begins with a small letter. */
 function hasInnerCapital(text: string): boolean {
-  return PREFIX.test(text);
+  const prefix = PREFIX.exec(text);
+  return prefix !== null && classAt(text, prefix[0].length) === UPPER;
 }

@@ -1,3 +1,4 @@
+import { classAt, isWordClass } from '../../text/chars.ts';
 import { humanNoun } from '../pronouns/human-nouns.ts';
 import { isVerbAt } from '../pronouns/roles.ts';
 import type { TaggedText } from '../tagger/tag.ts';
@@ -96,7 +97,7 @@ function epithetAt(
   if (words.lower[from] !== 'the') return null;
   for (let i = from + 1; i < Math.min(to, from + MOST_MODIFIERS + 2); i++) {
     const lower = words.lower[i] as string;
-    if (owner.has(i) || !/^[\p{L}\d]/u.test(lower) || NO_MODIFIER.test(lower)) return null;
+    if (owner.has(i) || !isWordClass(classAt(lower, 0)) || NO_MODIFIER.test(lower)) return null;
     const verb = isVerbAt(tokens, i + 1, to) || /^['’]s?$/.test(words.lower[i + 1] ?? '');
     const age = AGE.exec(words.lower[from + 1] as string)?.[1] ?? null;
     if (verb && ((KNOWN_FOR.has(lower) && i > from + 1) || (age !== null && i <= from + 2)))

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isInitials, withoutMarks } from '../../text/word-shapes.ts';
 import { isSuffix } from '../titles.ts';
 
 /** A name as written, taken apart. Parts are folded (lower case, no accents, no stops); suffixes ("Jr.") stand apart. */
@@ -18,9 +19,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Lower case without accents, apostrophes made plain: what two spellings of one name have in common. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
+  return withoutMarks(word.normalize('NFD'))
     .replace(/[’ʼ`]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/ø/gi, 'o')
@@ -57,7 +56,7 @@ export function familyOf(parts: readonly string[]): string {
 
 /** Is this part an initial ("j", "j.r.")? */
 export function isInitial(part: string): boolean {
-  return /^\p{L}(?:\.\p{L})*$/u.test(part);
+  return !part.endsWith('.') && isInitials(part);
 }
 
 /** A single family name, with or without its particles: "leyen", "von der leyen". */

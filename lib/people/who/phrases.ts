@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../text/word-shapes.ts';
 import { DEMONYM } from '../lexicon.ts';
 import { isVerb } from '../pronouns/roles.ts';
 import type { TaggedText } from '../tagger/tag.ts';
@@ -154,7 +155,7 @@ function modifiersBefore(
       // "NAME, the mayor of Leeds," describes the name beside it; "NAME, the mayor’s wife," somebody else.
       return words.lower[at - 1] === ',' && owner.has(at - 2) && !genitive ? null : { first: at, modifiers };
     }
-    if (owner.has(at) || !/^\p{L}/u.test(lower) || modifiers.length === MOST_MODIFIERS) return null;
+    if (owner.has(at) || !startsWithLetter(lower) || modifiers.length === MOST_MODIFIERS) return null;
     const fits =
       words.cap[at] === 1 ||
       NEUTRAL.has(lower) ||

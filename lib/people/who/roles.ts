@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../text/word-shapes.ts';
 import { COUNTRY, DEMONYM, flagsOf, type Lexicon } from '../lexicon.ts';
 import type { TaggedText } from '../tagger/tag.ts';
 import { fold } from './name.ts';
@@ -143,7 +144,7 @@ function makeRole(
   for (let i = start; i < end; i++) {
     if (i >= headFirst && i <= headLast) continue;
     const word = fold(words.lower[i] as string);
-    if (/^\p{L}/u.test(word) && !SMALL.has(word) && !ROLE_HEADS.has(word)) all.push(word);
+    if (startsWithLetter(word) && !SMALL.has(word) && !ROLE_HEADS.has(word)) all.push(word);
   }
   const former = all.some((word) => FORMER.has(word));
   return {

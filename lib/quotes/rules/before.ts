@@ -120,7 +120,7 @@ function isJudged(words: readonly Word[], noun: number, at: number): boolean {
 function saysWhatItIs(words: readonly Word[], noun: number, at: number): boolean {
   return (
     noun === at - 1 &&
-    /^\P{L}{0,2}(?:is|are|was|were|has|had|will|would|does|did)\b/u.test(words[at]?.text ?? '')
+    /^[^A-Za-z]{0,2}(?:is|are|was|were|has|had|will|would|does|did)\b/.test(words[at]?.text ?? '')
   );
 }
 
