@@ -7,10 +7,12 @@ import { loadModel } from './lib/load-model.ts';
 import { type TextLine, tagText } from './lib/tag-text.ts';
 import { brokenFloors, raisedFloors, readFloors, writeFloors } from './quality/floors.ts';
 import { type GoldLine, goldFile, KIT, kitIsHere, loadScorers, type Scorer } from './quality/kit.ts';
+import { PAGE_TASKS, READING_TASK } from './quality/page-tasks.ts';
 import { type CorefLine, peopleIn, type QuotedLine, scorePronouns } from './quality/pronouns.ts';
 import { scoreTable } from './quality/score-table.ts';
 import { type Score, scoresOf } from './quality/scores.ts';
-import { PAGE_TASKS, PRONOUN_TASK, READING_TASK, type Task, TEXT_TASKS } from './quality/tasks.ts';
+import type { Task } from './quality/task.ts';
+import { PRONOUN_TASK, TEXT_TASKS } from './quality/text-tasks.ts';
 import { type PageRecord, readRecords } from './read/page-record.ts';
 import { DEFAULT_TABS } from './read/read-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Task } from './tasks.ts';
+import type { Task } from './task.ts';
 
 /** One measured figure. */
 export interface Score {

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { brokenFloors, raisedFloors, readFloors } from '../../../tools/quality/floors.ts';
+import { PAGE_TASKS, READING_TASK } from '../../../tools/quality/page-tasks.ts';
 import { scoreTable } from '../../../tools/quality/score-table.ts';
 import { scoresOf } from '../../../tools/quality/scores.ts';
-import {
-  PAGE_TASKS,
-  PRONOUN_TASK,
-  READING_TASK,
-  type Task,
-  TEXT_TASKS,
-} from '../../../tools/quality/tasks.ts';
+import type { Task } from '../../../tools/quality/task.ts';
+import { PRONOUN_TASK, TEXT_TASKS } from '../../../tools/quality/text-tasks.ts';
 
 const task: Task = {
   name: 'boats',
