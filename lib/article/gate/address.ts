@@ -30,7 +30,7 @@ export function addressSignals(url: string): number[] {
 
   let [service, forum, legal, section] = [false, false, false, false];
   let news = /\/(19|20)\d\d\/\d\d?\//.test(whole);
-  for (const part of place.split(/[./]/)) {
+  for (const part of place.replaceAll('.', '/').split('/')) {
     if (!part) continue;
     const word = ` ${part} `;
     service ||= SERVICE.includes(word);

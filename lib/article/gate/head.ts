@@ -13,10 +13,8 @@ export function headSignals(document: Document): number[] {
   const data = structuredData(document);
   const [article, other] = typesIn(data);
   const dated =
-    data.includes('"datePublished"') ||
-    said(head, 'meta[property="article:published_time"]') ||
-    said(head, 'meta[name=date]');
-  const author = said(head, 'meta[name=author]') || said(head, 'meta[property="article:author"]');
+    data.includes('"datePublished"') || said(head, 'meta[property="article:published_time"],meta[name=date]');
+  const author = said(head, 'meta[name=author],meta[property="article:author"]');
   const body = (document.body?.getAttribute('class') ?? '').toLowerCase();
   return [
     story,
@@ -33,7 +31,7 @@ export function headSignals(document: Document): number[] {
   ].map(Number);
 }
 
-/** What the first meta element of a kind says. */
+/** What the first meta element of these kinds says. */
 function said(head: ParentNode, selector: string): string {
   return head.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 }

@@ -57,7 +57,7 @@ const OTHER_ENDS: ReadonlySet<string> = new Set(
 const NEVER_ALONE: ReadonlySet<string> = new Set(
   (
     'department ministry government senate congress parliament committee council commission cabinet assembly police army navy ' +
-    'university party union democratic republican liberal conservative socialist communist presidential parliamentary federal'
+    'university party union alliance coalition nazi democratic republican liberal conservative socialist communist presidential parliamentary federal'
   ).split(' '),
 );
 
