@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { LeanReadability } from '../../../lib/article/lean-readability.ts';
-import { documentOf } from './page.ts';
+import { documentOf, newsPage, PARAGRAPHS } from './page.ts';
 
 const SITE = resolve(import.meta.dirname, '../../fixtures/site');
 
@@ -23,6 +23,25 @@ describe('chooses what Readability chooses', () => {
   it.each(readdirSync(SITE).filter((file) => file.endsWith('.html')))('%s', (file) => {
     const whole = new Readability<Element>(leanPage(file), { serializer: (node) => node as Element }).parse();
     expect(plain(new LeanReadability(leanPage(file)).choose())).toBe(plain(whole?.content));
+  });
+
+  it.each([
+    [
+      'a list of other stories',
+      '<div><a href="/a">Ferry strike in its third day</a>, <a href="/b">Quay opens</a></div>',
+    ],
+    ['a form', `<form><p>${PARAGRAPHS[0]}</p></form>`],
+    ['an aside', `<aside><p>${PARAGRAPHS[0]}</p></aside>`],
+    ['a table for layout', '<table><tr><td>Home</td><td><a href="/a">Sport</a></td></tr></table>'],
+    ['a bar to share', '<div class="share-tools">Tell others</div>'],
+  ])('around %s', (_name, clutter) => {
+    const html = newsPage({ body: PARAGRAPHS.map((p) => `<p>${p}</p>`).join(clutter) });
+    const whole = new Readability<Element>(documentOf(html), {
+      serializer: (node) => node as Element,
+    }).parse();
+    const chosen = plain(new LeanReadability(documentOf(html)).choose());
+    expect(chosen).toBe(plain(whole?.content));
+    expect(chosen).not.toBe(plain(documentOf(html).querySelector('article')));
   });
 
   it('nothing on a page without text', () => {
