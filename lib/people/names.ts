@@ -1,6 +1,7 @@
 import { COUNTRY, DEMONYM, FIRST_NAME, ORGANISATION } from './lexicon.ts';
 import type { PeopleModel } from './model.ts';
 import { nameAfterTitles } from './tagger/after-titles.ts';
+import { crowds } from './tagger/crowds.ts';
 import { trimPerson } from './tagger/edges.ts';
 import type { FeatureGroups } from './tagger/features.ts';
 import { joinNames } from './tagger/joins.ts';
@@ -28,9 +29,10 @@ export function tagNames(text: string, model: PeopleModel, groups?: FeatureGroup
   const surnames = wordsOfFullNames(tagged, proposed);
   const places = placesByCompany(tagged, proposed);
   const isNamesake = namesakes(tagged);
+  const isCrowd = crowds(tagged, model.lexicon, surnames);
   const entities = proposed.flatMap((entity) => {
     if (entity.type !== 'PER') return [entity];
-    if (isGovernment(tagged, entity) || isNamesake(entity)) return [];
+    if (isGovernment(tagged, entity) || isNamesake(entity) || isCrowd(entity)) return [];
     if (entity.last - entity.first === 1 && places.has(tagged.words.low[entity.first] as number))
       return [{ ...entity, type: 'LOC' as const }];
     if (isKnownOrganisation(tagged, entity, surnames)) return [{ ...entity, type: 'ORG' as const }];

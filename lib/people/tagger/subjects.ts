@@ -17,6 +17,13 @@ const BESIDE_VERBS: ReadonlySet<string> = new Set(
     'already himself herself'
   ).split(' '),
 );
+/** "Sukirno was elected", not "Hostages died": only of one person. */
+const SINGULAR: ReadonlySet<string> = new Set(['was', 'is', 'has']);
+const NOBODY: ReadonlySet<string> = new Set(
+  'nobody somebody everybody anybody everyone someone anyone none neither either each whoever whichever nothing everything'.split(
+    ' ',
+  ),
+);
 const MOST_BESIDE = 4;
 const SHORTEST = 3;
 
@@ -35,6 +42,7 @@ export function namesOfSubjects({ words, sentences }: TaggedText, entities: read
     if (!words.cap[first] || !words.letters[first] || words.cap[first + 1]) continue;
     if ((words.lower[first] as string).length < SHORTEST) continue;
     if (((words.flags[first] as number) & OTHER_LISTS) !== 0) continue;
+    if (!SINGULAR.has(words.lower[first + 1] ?? '') || NOBODY.has(words.lower[first] as string)) continue;
     if (HUMAN.has(predicateAfter(words, first + 1, last)))
       added.push({ first, last: first + 1, type: 'PER' });
   }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { COMMON_WORD, COUNTRY, DICTIONARY, ORGANISATION } from '../../../lib/people/lexicon.ts';
+import {
+  COMMON_WORD,
+  COUNTRY,
+  DICTIONARY,
+  flagsOf,
+  LAST_NAME,
+  ORGANISATION,
+} from '../../../lib/people/lexicon.ts';
 import { nameAfterTitles } from '../../../lib/people/tagger/after-titles.ts';
 import { addOpinion, collectOpinions } from '../../../lib/people/tagger/agreement.ts';
+import { crowds } from '../../../lib/people/tagger/crowds.ts';
 import { joinNames } from '../../../lib/people/tagger/joins.ts';
 import { LABEL_COUNT, LABELS } from '../../../lib/people/tagger/labels.ts';
 import { namesakes } from '../../../lib/people/tagger/namesakes.ts';
@@ -138,7 +146,10 @@ describe('joinNames', () => {
 describe('namesOfSubjects', () => {
   it.each<[string, string[]]>([
     ['Sukirno was first elected in May.', ['PER Sukirno']],
-    ['Sukirno subsequently died.', ['PER Sukirno']],
+    ['Sukirno was subsequently married.', ['PER Sukirno']],
+    ['Sukirno subsequently died.', []],
+    ['Sukirnos were married in May.', []],
+    ['Nobody was married in May.', []],
     ['Sukirno was first built in May.', []],
     ['Sukirno Hall was elected in May.', []],
     ['In May Sukirno was elected.', []],
@@ -209,6 +220,40 @@ describe('namesakes', () => {
     ['At [P:Bar42 N. Clark] they ate.', []],
     ['First came [P:Jessica Holm8] and won.', ['PER Jessica Holm8']],
   ])('%s', (marked, want) => expect(kept(marked)).toEqual(want));
+});
+
+describe('crowds', () => {
+  const lexicon = lexiconOf({
+    hostage: DICTIONARY,
+    gunman: DICTIONARY,
+    wood: DICTIONARY,
+    woods: LAST_NAME | DICTIONARY,
+    story: DICTIONARY,
+  });
+  const kept = (marked: string, surnames: string[] = []) => {
+    const tagged = taggedAs(marked);
+    for (const [i, word] of tagged.words.lower.entries()) tagged.words.flags[i] = flagsOf(lexicon, word);
+    const known = new Set(
+      [...tagged.words.low].filter((_, i) => surnames.includes(tagged.words.lower[i] ?? '')),
+    );
+    const isCrowd = crowds(tagged, lexicon, known);
+    return tagged.entities
+      .filter((entity) => !isCrowd(entity))
+      .map((entity) => show(tagged, [entity]).join(''));
+  };
+
+  it.each<[string, string[]]>([
+    ['[P:Hostages] died in May.', []],
+    ['[P:Gunmen] fled. [P:Stories] spread.', []],
+    ['[P:Woods] died in May.', ['PER Woods']],
+    ['In May [P:Hostages] died.', ['PER Hostages']],
+    ['[P:Ida Hostages] died in May.', ['PER Ida Hostages']],
+    ['[P:Hostag] died in May.', ['PER Hostag']],
+  ])('%s', (marked, want) => expect(kept(marked)).toEqual(want));
+
+  it('keeps who is named in full elsewhere', () => {
+    expect(kept('[P:Hostages] died in May.', ['hostages'])).toEqual(['PER Hostages']);
+  });
 });
 
 describe('isNoPerson', () => {
