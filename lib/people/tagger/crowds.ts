@@ -1,13 +1,22 @@
-import { DEMONYM, DICTIONARY, FIRST_NAME, flagsOf, LAST_NAME, type Lexicon } from '../lexicon.ts';
+import {
+  COMMON_WORD,
+  DEMONYM,
+  DICTIONARY,
+  FIRST_NAME,
+  flagsOf,
+  LAST_NAME,
+  type Lexicon,
+} from '../lexicon.ts';
 import type { Entity, TaggedText } from './tag.ts';
 
 const NAMES = FIRST_NAME | LAST_NAME;
+const WORDS = DICTIONARY | COMMON_WORD;
 const KINDS = DICTIONARY | DEMONYM;
 const SHORTEST = 4;
 
 /**
  * What the model took for a person because its word begins a sentence, and is the plural of a word of the dictionary or a people ("Hostages died",
- * "Gunmen fled"): no known name, and no part of a full name in `surnames` (lower-case hashes). Returns a test.
+ * "Gunmen fled") or made of such words ("Half-way"): no known name, and no part of a full name in `surnames` (lower-case hashes). Returns a test.
  */
 export function crowds(
   { words, sentences }: TaggedText,
@@ -18,7 +27,10 @@ export function crowds(
   return ({ first, last }) => {
     if (last - first !== 1 || !starts.has(first) || surnames.has(words.low[first] as number)) return false;
     if (((words.flags[first] as number) & NAMES) !== 0) return false;
-    const one = singularOf(words.lower[first] as string);
+    const word = words.lower[first] as string;
+    if (word.includes('-') && word.split('-').every((part) => (flagsOf(lexicon, part) & WORDS) !== 0))
+      return true;
+    const one = singularOf(word);
     return one.length >= SHORTEST && (flagsOf(lexicon, one) & KINDS) !== 0;
   };
 }

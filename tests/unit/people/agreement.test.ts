@@ -249,6 +249,8 @@ describe('crowds', () => {
     ['In May [P:Hostages] died.', ['PER Hostages']],
     ['[P:Ida Hostages] died in May.', ['PER Ida Hostages']],
     ['[P:Hostag] died in May.', ['PER Hostag']],
+    ['[P:Wood-story] came in May.', []],
+    ['[P:Wood-Marie] came in May.', ['PER Wood-Marie']],
   ])('%s', (marked, want) => expect(kept(marked)).toEqual(want));
 
   it('keeps who is named in full elsewhere', () => {
