@@ -15,8 +15,9 @@ const KINDS = DICTIONARY | DEMONYM;
 const SHORTEST = 4;
 
 /**
- * What the model took for a person because its word begins a sentence, and is the plural of a word of the dictionary or a people ("Hostages died",
- * "Gunmen fled") or made of such words ("Half-way"): no known name, and no part of a full name in `surnames` (lower-case hashes). Returns a test.
+ * What the model took for a person because its word begins a sentence, and is the plural of a word of the dictionary or of a people
+ * ("Hostages died", "Gunmen fled") or made of such words ("Half-way"): no known name, and no part of a full name in `surnames`
+ * (lower-case hashes). Returns a test.
  */
 export function crowds(
   { words, sentences }: TaggedText,

@@ -25,8 +25,8 @@ const DIVIDED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is called after a person or a place; written with a capital it is a name of its own. */
-const CALLED_AFTER: ReadonlySet<string> = new Set([
+/** Wars and laws called after a person or a place by one word; for streets and prizes, whose name may be longer, see `namesakes`. */
+const WARS_AND_LAWS: ReadonlySet<string> = new Set([
   'War',
   'Wars',
   'Campaign',
@@ -75,7 +75,7 @@ export function isNoPerson({ tokens, words }: TaggedText, { first, last }: Entit
   if (NEVER_ALONE.has(words.lower[first] ?? '')) return true;
   if (isAcronym(word)) return !KNOWN_INITIALS.has(word);
   if (isCamelCase(word)) return !word.startsWith('Fitz');
-  return casing === 0 && CALLED_AFTER.has(tokens[last]?.text ?? '');
+  return casing === 0 && WARS_AND_LAWS.has(tokens[last]?.text ?? '');
 }
 
 function isAcronym(word: string): boolean {

@@ -13,7 +13,7 @@ const HUMAN: ReadonlySet<string> = new Set(
 /** Auxiliaries and adverbs between a subject and its verb. */
 const BESIDE_VERBS: ReadonlySet<string> = new Set(
   (
-    'was were is has had have been will would could did also then later first again once never ever soon now still only just almost ' +
+    'was is has been also then later first again once never ever soon now still only just almost ' +
     'already himself herself'
   ).split(' '),
 );
@@ -31,7 +31,7 @@ const OTHER_LISTS = COMMON_WORD | DICTIONARY | COUNTRY | CITY | DEMONYM | ORGANI
 
 /**
  * Adds the name that must stand where a sentence begins with one word that no list knows as something else and that the model saw
- * nothing in, and goes on with what only people do ("Sukirno was first elected …"). Running text only.
+ * nothing in, and goes on with what one person only does ("Sukirno was first elected …"). Running text only.
  */
 export function namesOfSubjects({ words, sentences }: TaggedText, entities: readonly Entity[]): Entity[] {
   const taken = new Set<number>();
