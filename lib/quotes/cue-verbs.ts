@@ -47,6 +47,9 @@ const IRREGULAR: Record<string, string[]> = {
   read: ['read', 'reads', 'reading'],
   cast: ['cast', 'casts', 'casting'],
   beseech: ['beseeched', 'besought', 'beseeches'],
+  label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
+  signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
+  counsel: ['counsels', 'counseled', 'counselled', 'counseling', 'counselling'],
   speculate: ['speculated', 'speculates', 'speculating'],
 };
 

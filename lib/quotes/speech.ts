@@ -44,7 +44,7 @@ export function scareScore({ setting, clue }: Attribution): number {
   if (quotation.nickname) return 9;
   const inner = outline.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const before = outline.words.slice(Math.max(setting.sentence.first, at - 6), at);
-  const titled = looksLikeTitle(inner, length);
+  const titled = looksLikeTitle(inner, length) && !isVerdict(before);
   const after = outline.words.slice(at + 1, at + 14);
   if (isCitation(after, outline.words[at]?.paragraph)) return 9;
   if (clue?.rule !== 'by' && isCredited(after, outline.words[at]?.paragraph)) return 9;
@@ -164,6 +164,15 @@ function isCredited(after: readonly Word[], paragraph: number | undefined): bool
 /** Not in a title, nor with an apostrophe ("I’d", "you’re"). */
 const SPOKEN = /^(?:I|we|you)(?:[’']|$)/i;
 
+/** The claim was rated “Mostly True”, was labelled “False”: what somebody found, though it has a title's capitals. */
+function isVerdict(before: readonly Word[]): boolean {
+  const [earlier, last] = before.slice(-2).map(({ lower }) => lower);
+  return (
+    /^(?:rated|ruled|deemed|judged|graded)$/.test(last ?? '') ||
+    (/^labell?ed$/.test(last ?? '') && /^(?:was|were|is|are|been|being)$/.test(earlier ?? ''))
+  );
+}
+
 /** Every word of weight has a capital: "Meet the Press". Not so "I would, Donald" or "We are America". */
 function looksLikeTitle(inner: string, length: number): boolean {
   if (length > 12 || /[?!]$/.test(inner) || /[.!?]\s/.test(inner)) return false;
@@ -208,7 +217,9 @@ function leadScore(before: readonly Word[], titled: boolean): number {
   if (!titled && /^[’']s$/.test(last.lower)) return -0.3;
   if (SPOKEN_TERM.test(last.lower) && earlier.some((lower) => USING.test(lower))) return -0.5;
   if (TERMS.has(last.lower))
-    return /^(?:called|dubbed|labelled|labeled)$/.test(last.lower) && !titled ? 0 : 1.3;
+    return isVerdict(before) || (/^(?:called|dubbed|labelled|labeled)$/.test(last.lower) && !titled)
+      ? 0
+      : 1.3;
   if (WORKS.has(last.lower)) return titled ? 1.8 : 0.9;
   if (titled && /^[’']s$/.test(last.lower)) return 1.8;
   if (titled && /^(?:on|of|in|at|for|at)$/.test(last.lower)) return 1.5;

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { firstSubject, subjectBefore } from '../phrases/subject.ts';
 import { DOCUMENTS } from '../speaker-nouns.ts';
 import { objectOfBlame } from './control.ts';
-import { isPassive } from './passive.ts';
+import { isModal, isPassive } from './passive.ts';
 
 /** Does a verb stand in words[from, to)? */
 export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -165,6 +165,7 @@ function outerSpeaker(words: readonly Word[], own: Phrase, verb: number, first: 
   const lead = words[own.first - 1]?.lower ?? '';
   if (own.kind === 'pronoun' && lead === 'what') return firstSubject(words, first, own.first - 1);
   if (own.kind === 'relative' && !words[own.head?.last ?? own.last]?.name) return toldOf(words, own, first);
+  if (isModal(words, verb, first)) return earlierSpeaker(words, own.first, first);
   if (strength === 'saying' || (strength === 'naming' && own.kind !== 'pronoun')) return null;
   if (own.kind === 'pronoun')
     return /^(?:which|whom|where)$/.test(lead) ? null : earlierSpeaker(words, own.first, first);

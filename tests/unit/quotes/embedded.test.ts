@@ -27,6 +27,11 @@ quoteTable('a relative clause has a verb of speech of its own', [
   ],
 ]);
 
+quoteTable('what somebody would say is still the words of the one who says so', [
+  ['Jane Hale said that Peter Lund would tell the town “no” in the end.', [HALE, LUND], ['Jane Hale: “no”']],
+  ['Jane Hale said Peter Lund told the town “no” again.', [HALE, LUND], ['Peter Lund: “no”']],
+]);
+
 quoteTable('participles go back to the subject of the main clause', [
   [
     'Jane Hale told the hall that we must continue to build walls in Dorling, saying that “the sea still rises”.',

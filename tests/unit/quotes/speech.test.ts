@@ -54,6 +54,10 @@ table('words of somebody, however few', [
   ['“I would, Peter,” Hale said. “I would, Anna.”', [true, true]],
   ['It was, Hale wrote, “a very long night”.', [true]],
   ['Hale warned of “dire straits” for the town.', [true]],
+  // What somebody found, though it has a title's capitals; not what stands on a box.
+  ['When checkers looked at her sentence on the bridge, it was labelled “Mostly True.”', [true]],
+  ['The board rated both parts of the claim “Half True.”', [true]],
+  ['She bought lamps labelled “Made in Dorling” at the fair.', [false]],
 ]);
 
 table('few words, no clear speaker: the sentence tells whether they were spoken', [
