@@ -81,13 +81,14 @@ const RELATIVES: ReadonlySet<string> = new Set(
 );
 const MAX_BETWEEN = 4;
 
-/** "his wife, former senator NAME", "husband NAME", "first lady NAME", "Osei and Marta Osei": from the name back over titles. */
+/** "his wife, former senator NAME", "husband NAME", "first lady NAME", "Osei and Marta Osei", "Mayor Osei and Marta Osei": from the name back over titles. */
 function isRelative({ words }: TaggedText, first: number, last: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 1 - MAX_BETWEEN); i--) {
     const lower = words.lower[i] as string;
     if (RELATIVES.has(lower) || (lower === 'lady' && words.lower[i - 1] === 'first')) return true;
     if (lower === 'and' && last - first > 1 && words.lower[i - 1] === words.lower[last - 1]) {
-      return words.cap[i - 2] !== 1;
+      // "Jon Osei and Marta Osei" tells nothing of Marta; "President Osei and Marta Osei" does.
+      return words.cap[i - 2] !== 1 || isTitle(words.lower[i - 2] ?? '');
     }
     if (lower !== ',' && !isTitle(lower)) return false;
   }

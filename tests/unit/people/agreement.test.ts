@@ -251,6 +251,9 @@ describe('crowds', () => {
     ['[P:Hostag] died in May.', ['PER Hostag']],
     ['[P:Wood-story] came in May.', []],
     ['[P:Wood-Marie] came in May.', ['PER Wood-Marie']],
+    ['In May [P:Glass-story] lights help.', []],
+    ['In May [P:Jin-young] came.', ['PER Jin-young']],
+    ['In May [P:Glass-Story] came.', ['PER Glass-Story']],
   ])('%s', (marked, want) => expect(kept(marked)).toEqual(want));
 
   it('keeps who is named in full elsewhere', () => {

@@ -34,6 +34,15 @@ describe('a surname that two people share', () => {
       { 'Robert Ashby': ['Robert Ashby', 'Ashby'], 'Helen Ashby': ['his wife', 'Helen Ashby'] },
     ],
     [
+      'belongs to the holder of a post who is named beside a relative, never in full',
+      [
+        'The train was late.',
+        'President Ashby and Helen Ashby waved from it in Leeds on Monday.',
+        'Nobody there had expected rain. “We are home,” President Ashby said. Ashby then left.',
+      ],
+      { Ashby: ['Ashby', 'Ashby', 'Ashby'], 'Helen Ashby': ['Helen Ashby'] },
+    ],
+    [
       'belongs to nobody where nothing tells',
       [
         'Robert Ashby met Helen Ashby at a hearing in Leeds.',
