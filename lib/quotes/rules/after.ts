@@ -1,11 +1,13 @@
 import { isLowerWith, opensLikeSentence, startsLower } from '../../text/word-shapes.ts';
 import { type Clue, clueFrom, type Rule, type Setting } from '../clue.ts';
 import { cueStrength } from '../cue-verbs.ts';
-import { CONJUNCTIONS, SUBORDINATORS } from '../function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../function-words.ts';
 import type { Outline, Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { withPartner } from './clause.ts';
 import { isMainClause } from './main-clause.ts';
 import { isPassive, passiveAgent } from './passive.ts';
 
@@ -36,8 +38,19 @@ export const verbThenSubject: Rule = (setting) => {
   if (!setting.open && cueStrength(verb.lower) !== 'saying') return null;
   if (!setting.open && !/^(?:said|says)$/.test(verb.lower)) return null;
   const phrase = phraseStarting(words, start + 1, limit(setting));
-  return phrase && clueFrom(phrase, verb, verb, 'verb-subject', 94);
+  return phrase && clueFrom(withSecond(words, phrase, limit(setting)), verb, verb, 'verb-subject', 94);
 };
+
+/** “…,” said Hale and Lund. — both; not “…,” said Hale and Lund nodded. */
+function withSecond(words: readonly Word[], phrase: Phrase, end: number): Phrase {
+  if (phrase.kind !== 'name' || words[phrase.last + 1]?.lower !== 'and') return phrase;
+  const second = phraseStarting(words, phrase.last + 2, end);
+  const next = second && words[second.last + 1];
+  const named = second?.kind === 'name' && words[second.last]?.name != null;
+  return named && (!next || /^[.,;)]$/.test(next.text) || PREPOSITIONS.has(next.lower))
+    ? { first: phrase.first, last: second.last, kind: 'joint' }
+    : phrase;
+}
 
 /** “…,” Smith said. Also with an apposition, a relative clause or a bracket between the two. */
 export const subjectThenVerb: Rule = (setting) => {
@@ -65,7 +78,8 @@ export const subjectThenVerb: Rule = (setting) => {
     if (isIntroduced(setting) && leadsOn(words, i, end)) return null;
     if (isMainClause(setting, i)) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
-      return clueFrom(phrase, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
+      const subject = withPartner(words, phrase, start);
+      return clueFrom(subject, word, word, 'subject-verb', strength === 'saying' ? 93 : 84);
     }
     if (strength === 'saying' && phrase.first > (opener?.last ?? start)) return null;
   }

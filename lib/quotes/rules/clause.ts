@@ -152,7 +152,7 @@ function isReducedRelative(words: readonly Word[], own: Phrase, verb: number): b
 }
 
 /** "he and Berg agreed": both of them. */
-function withPartner(words: readonly Word[], own: Phrase, first: number): Phrase {
+export function withPartner(words: readonly Word[], own: Phrase, first: number): Phrase {
   if (own.kind !== 'name' || words[own.first - 1]?.lower !== 'and' || own.first - 2 < first) return own;
   const partner = phraseEnding(words, own.first - 2, first);
   const named = partner && (partner.kind === 'pronoun' || words[partner.last]?.name != null);

@@ -25,6 +25,19 @@ table('verb and subject after the quotation', [
     ['Jane Hale: “The bridge opens in May,”'],
   ],
   ['“Will it open?” asked Jane Hale.', [HALE], ['Jane Hale: “Will it open?”']],
+  // Two who speak together are neither of them alone.
+  [
+    '“We are glad,” Jane Hale and Peter Lund said in a joint statement.',
+    [HALE, LUND],
+    ['unnamed Jane Hale and Peter Lund: “We are glad,”'],
+  ],
+  [
+    '“We are glad,” said Jane Hale and Peter Lund.',
+    [HALE, LUND],
+    ['unnamed Jane Hale and Peter Lund: “We are glad,”'],
+  ],
+  ['“We are glad,” said Jane Hale, and Peter Lund nodded.', [HALE, LUND], ['Jane Hale: “We are glad,”']],
+  ['“We are glad,” said Jane Hale and Peter Lund nodded.', [HALE, LUND], ['Jane Hale: “We are glad,”']],
   ['“It will open!” Jane Hale shouted.', [HALE], ['Jane Hale: “It will open!”']],
   ['“It will open,” Jane Hale later told the Dorling Echo.', [HALE], ['Jane Hale: “It will open,”']],
   ['“It will open,” Jane Hale also said on Monday.', [HALE], ['Jane Hale: “It will open,”']],
