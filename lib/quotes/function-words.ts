@@ -9,7 +9,7 @@ export const AUXILIARIES = set(
   'has have had having would could will also then later once recently repeatedly previously reportedly never always often simply ' +
     'again even now still further first famously publicly openly quickly already is was be been being are were did does do ' +
     'went on to not may might can should must just soon today earlier yesterday twice sometimes instead too only there ever go ' +
-    "has been would've he'd she'd 'd 'll 've",
+    "has been would've he'd she'd 'd 'll 've don't doesn't didn't don’t doesn’t didn’t won't won’t",
 );
 export const PREPOSITIONS = set(
   'of in on at for with from by about into after before during to over under between against among through within without ' +

@@ -134,7 +134,7 @@ function clueScore(rule: string | undefined, score: number, wholeSentence: boole
   if (rule === 'sentence-subject' || rule === 'subject-before') return 0.7;
   if (rule === 'same-paragraph' || rule === 'next-paragraph') return wholeSentence ? -1 : 0.3;
   if (rule === 'cue-sentence') return -0.5;
-  if (rule === 'cue-alone' || rule === 'passive') return -0.5;
+  if (rule === 'cue-alone' || rule === 'passive' || rule === 'negated') return -0.5;
   return score >= 84 ? -1.6 : -0.8;
 }
 

@@ -7,6 +7,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { hasVerb, subjectOf } from './clause.ts';
 import { objectOfQuoting } from './control.ts';
+import { isDenied, isNegated } from './negation.ts';
 import { isModal, isPassive, passiveAgent } from './passive.ts';
 
 const BESIDE = 9;
@@ -16,6 +17,7 @@ export const cueBefore: Rule = (setting) => {
   const { words } = setting.outline;
   const { first } = setting.sentence;
   let best: Clue | null = null;
+  let negated: Clue | null = null;
   for (let i = setting.at - 1; i >= first; i--) {
     const word = words[i] as Word;
     if (word.text === ';' || startsAnew(setting, i) || endsFrontedClause(setting, i)) break;
@@ -26,6 +28,11 @@ export const cueBefore: Rule = (setting) => {
     if (onlyBesideQuote(word.lower) && distance > 1) continue;
     const inserted = insertedSpeaker(words, i);
     if (inserted) return clueFrom(inserted, word, word, 'inserted', 88);
+    if (isNegated(words, i, first)) {
+      // "Berg said that by refusing to say “…” they": the words are told by the one around it.
+      negated ??= { phrase: null, cue: null, rule: 'negated', score: distance <= BESIDE ? 96 : 70 };
+      continue;
+    }
     const passive = isPassive(words, i, first);
     const phrase = passive ? passiveAgent(words, i) : subjectOf(words, i, first);
     if (!phrase && passive && !best && isModal(words, i, first)) continue;
@@ -36,11 +43,12 @@ export const cueBefore: Rule = (setting) => {
         best ??= { phrase: null, cue: null, rule: 'cue-alone', score: 40 };
       continue;
     }
+    if (isDenied(words, phrase)) return { phrase: null, cue: null, rule: 'negated', score: 96 };
     const found = { phrase, cue: { start: word.start, end: word.end }, ...rate(setting, i, phrase) };
     if (!best || found.score > best.score) best = found;
     if (cueStrength(word.lower) !== 'speaking' || distance <= 1) break;
   }
-  return best;
+  return best ?? negated;
 };
 
 function rate(setting: Setting, verb: number, phrase: Phrase): { rule: string; score: number } {
