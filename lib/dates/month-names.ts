@@ -1,11 +1,8 @@
-import { MONTH, WEEKDAY } from './vocabulary.ts';
+import { MONTH, OPENING_WORD, WEEKDAY } from './vocabulary.ts';
 
 const AMBIGUOUS = ['may', 'march', 'april', 'june', 'august'];
 /** Capitalised words that stand before a month without being a first name. */
-const NOT_A_NAME = new RegExp(
-  `^(?:${MONTH}|${WEEKDAY}|In|Since|By|Until|Till|Last|Next|This|Early|Late|Mid|From|Between|During|And|Of|Each|Every|The|On|For|Through|After|Before|Around|To|Or|But|Although|While|When|That|Then)$`,
-  'i',
-);
+const NOT_A_NAME = new RegExp(`^(?:${MONTH}|${WEEKDAY}|${OPENING_WORD})$`, 'i');
 const BEFORE = /\b([A-Z][a-z]+)\.? (May|March|April|June|August)\b(?! \d)/g;
 const AFTER = /\b(April|June|August|May) ([A-Z][a-z]+)\b/g;
 

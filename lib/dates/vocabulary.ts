@@ -37,6 +37,9 @@ export const UNIT =
 /** Units that a calendar has: "last month". */
 export const CALENDAR_UNIT = '(?:week|fortnight|month|quarter|year|decade|century)';
 
+/** Before a span of time: "took weeks", "within a day". */
+export const SPANNING = 'for|in|within|after|of|over|before|lasted|last|spen[dt]|takes?|took';
+
 /** `name` is a match of UNIT. */
 export function readUnit(name: string): Unit {
   const word = name.toLowerCase().replace(/s$/, '');
@@ -85,6 +88,12 @@ const PARTS: Record<string, string> = {
 export function readPartOfDay(source: string): string {
   return PARTS[source.toLowerCase().replace(/s$/, '')] ?? 'TMO';
 }
+
+/** Words that open a sentence, a headline or a line below one: they have a capital there and are nobody's name. */
+export const OPENING_WORD =
+  'About|After|Although|And|Around|As|At|Before|Between|But|By|Circa|Copyright|During|Each|Early|Every|For|From|Her|His|In|' +
+  'Is|Its|Last|Late|Mid|Next|Of|On|Or|Our|Posted|Published|Since|That|The|Their|Then|This|Through|Throughout|Till|To|' +
+  'Until|Updated|Was|When|While|Year|Spring|Summer|Autumn|Fall|Winter';
 
 /** Lower case is a verb or a word: only "March", "MARCH" is a month. */
 export function isCapital(word: string): boolean {

@@ -2,10 +2,9 @@ import { duration } from '../duration-value.ts';
 import { NUMBER_WORD } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { readUnit, UNIT } from '../vocabulary.ts';
+import { readUnit, SPANNING, UNIT } from '../vocabulary.ts';
 
-const SPAN_BEFORE =
-  /\b(?:for|over|in|after|of|take|took|takes|taken|within|spent|spend|lasted|last|lasting|cost|the|by|before|wait|waited) $/i;
+const SPAN_BEFORE = new RegExp(`\\b(?:${SPANNING}|taken|lasting|cost|the|by|wait|waited) $`, 'i');
 
 /** A count that the parser of counted spans has declined: "six months of base pay". */
 const COUNTED = new RegExp(`(?:\\d|\\b(?:${NUMBER_WORD}))[ -]$`, 'i');

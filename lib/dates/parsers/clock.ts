@@ -4,8 +4,8 @@ import type { DateParser, Groups, Surroundings } from '../types.ts';
 
 const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve';
 const HOURS = HOUR_WORDS.split(' ');
-const ZONE =
-  '(?:[ -](?:(?:[ECMP][SD]?T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST|[ap]\\.?m\\.? local|Eastern|Central|Pacific|Mountain|local|[A-Z][a-z]+(?= time))\\b(?: (?:Standard |Daylight )?time)?))?(?: ?\\(\\d{3,4} ?(?:GMT|UTC|ET|EST|EDT|BST|IST)\\))?';
+const ZONE_CODE = '[ECMP][SD]?T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST';
+const ZONE = `(?:[ -](?:${ZONE_CODE}|Eastern|Central|Pacific|Mountain|local|[A-Z][a-z]+(?= time))\\b(?: (?:Standard |Daylight )?time)?)?(?: ?\\(\\d{3,4} ?(?:${ZONE_CODE})\\))?`;
 const HOUR = `(?<hour>\\d{1,2}|${HOURS.join('|')})`;
 const MINUTE = '(?<minute>[0-5]\\d)';
 
@@ -69,11 +69,9 @@ function isClock(match: string, hours: boolean, { before, after }: Surroundings)
   const zone = hours || /[A-Z]{2}|time/.test(match);
   const said =
     zone ||
-    /\b(?:at|by|from|until|till|before|after|around|about|since|between|at about) $|(?:^|[\n(–-])$/i.test(
-      before,
-    );
+    /(?:^|[\n(–-]|\b(?:at|by|from|until|till|before|after|around|about|since|between) )$/i.test(before);
   if (dotted ? !zone : !said) return false;
-  return !/^(?:[.:]\d| (?:win|loss|minutes|seconds|record))/.test(after) && !/\d[:.-]$/.test(before);
+  return !/^[.:]\d/.test(after) && !/\d[:.-]$/.test(before);
 }
 
 function hourOf(word: string): number {

@@ -17,14 +17,8 @@ export const dayMonth: DateParser = {
   pattern: pattern(
     `${WEEK_OF}?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
   ),
-  read: (groups, _match, at) => {
+  read: (groups) => {
     const { ordinal, day, hyphenDay, hyphenYear, year = hyphenYear } = groups;
-    // "in 2024, 12 March babies": nothing to see; but "rose 12 May 4" is the table's next column.
-    if (
-      /[$£€%.]$/.test(at.before) ||
-      (year === undefined && /^ \d{1,2}\b(?![:.]\d)/.test(at.after) && !/^ \d{1,2} [a-z]/.test(at.after))
-    )
-      return null;
     const number = ordinal === undefined ? Number.parseInt(day ?? hyphenDay ?? '', 10) : readOrdinal(ordinal);
     return dayMeaning(number, { ...groups, year });
   },

@@ -8,9 +8,7 @@ export const dayOfMonth: DateParser = {
   read: ({ day }, _match, at) => {
     if (
       !/\bon $/i.test(at.before) ||
-      !/^(?:[.,;:)]|$|\n| (?:and|at|that|when|the|it|he|she|they|of (?:this|last|that|next) month)\b)/i.test(
-        at.after,
-      )
+      !/^(?:[.,;:)\n]|$| (?:and|at|that|when|the|it|s?he|they|of \w+ month)\b)/i.test(at.after)
     )
       return null;
     return { is: 'day-of-month', day: Number(day) };

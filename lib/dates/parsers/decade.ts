@@ -8,7 +8,7 @@ const WORDS = 'twenties thirties forties fifties sixties seventies eighties nine
 export const decade: DateParser = {
   first: `${WORDS.join(' ')} 0 the nineteen eighteen`,
   pattern: pattern(
-    `(?<the>the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<digits>1[0-9]\\d0|20\\d0)'?s|'?(?<short>[2-9]0)'?s|(?<century>nineteen |eighteen )?(?<word>${WORDS.join('|')}))`,
+    `(?<the>the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<digits>1\\d\\d0|20\\d0)'?s|'?(?<short>[2-9]0)'?s|(?<century>nineteen |eighteen )?(?<word>${WORDS.join('|')}))`,
   ),
   read: ({ the, digits, short, century, word }, match, at) => {
     if (digits !== undefined) return { is: 'fixed', value: digits.slice(0, 3) };
@@ -17,14 +17,10 @@ export const decade: DateParser = {
     const measured = /\b(?:temperatures?|highs?|lows?|degrees|mercury|scores?|shot|rate)\b/i.test(at.before);
     if (aged || measured) return null;
     if (short !== undefined) {
-      const apostrophe = /(?:^|[ -])'[2-9]/.test(match) || /'$/.test(at.before);
-      return the || apostrophe || /\bthe (?:early|mid|late)[ -]$|mid-$/i.test(at.before)
-        ? { is: 'fixed', value: `19${short[0]}` }
-        : null;
+      const isSaid = the || /'[2-9]/.test(match) || at.before.endsWith("'");
+      return isSaid ? { is: 'fixed', value: `19${short[0]}` } : null;
     }
-    const isSaid =
-      the !== undefined || century !== undefined || /\bthe (?:early|mid|late)[ -]$/i.test(at.before);
-    if (!isSaid) return null;
+    if (the === undefined && century === undefined) return null;
     const tens = WORDS.indexOf((word ?? '').toLowerCase()) + 2;
     return { is: 'fixed', value: pad((/^eighteen/i.test(century ?? '') ? 180 : 190) + tens, 3) };
   },

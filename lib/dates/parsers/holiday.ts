@@ -1,7 +1,7 @@
 import { dayNumber, easter, nthWeekday } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { POINTING, POINTING_FIRST, readToward, readYear, YEAR_WORDS } from '../vocabulary.ts';
+import { OPENING_WORD, POINTING, POINTING_FIRST, readToward, readYear, YEAR_WORDS } from '../vocabulary.ts';
 
 type DayIn = (year: number) => number;
 const on =
@@ -84,8 +84,7 @@ const HOLIDAYS: Record<string, DayIn> = {
 
 /** Days that other countries hold on other dates: "Mexican Independence Day", "India's Independence Day". */
 const NATIONAL = new Set(['independence day', 'labour day', "mother's day", "father's day", 'armistice day']);
-const OF_A_COUNTRY =
-  /\b(?!(?:On|The|By|Since|Until|Before|After|For|Every|American|America's) $)[A-Z][a-z]+(?:'s|')? $/;
+const OF_A_COUNTRY = new RegExp(`\\b(?!(?:${OPENING_WORD}|American|America's) $)[A-Z][a-z]+(?:'s|')? $`);
 
 const NAMES = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
@@ -106,7 +105,7 @@ export const holiday: DateParser = {
     // Part of a name ("Good Friday Agreement", "Easter Island"), or of a thing ("Christmas tree").
     if (
       /^ [A-Z]/.test(at.after) ||
-      /^(?:-| )(?:trees?|cards?|eggs?|presents?|gifts?|shopping|dinner|lights?|part(?:y|ies)|songs?|season|markets?|bunny|sales?|bonus(?:es)?|parades?|deals?|themed)\b/.test(
+      /^[- ](?:tree|card|egg|present|gift|shopping|dinner|light|part(?:y|ies)|song|season|market|bunny|sale|bonus|parade|deal|themed)/.test(
         at.after,
       )
     )

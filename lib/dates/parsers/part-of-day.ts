@@ -6,7 +6,7 @@ import { PART_OF_DAY, readPartOfDay } from '../vocabulary.ts';
 export const partOfDay: DateParser = {
   first: 'this last that the overnight mid midafternoon midmorning early late',
   pattern: pattern(
-    `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of)?(?: the morning)?(?: of)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?|(?<overnight>overnight))`,
+    `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of the morning)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?|(?<overnight>overnight))`,
   ),
   read: ({ pointing, part, mid, hours, part2, of, overnight }, _match, at) => {
     // "fled overnight", but not "an overnight train".

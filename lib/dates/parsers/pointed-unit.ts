@@ -21,7 +21,7 @@ export const pointedUnit: DateParser = {
         return duration(1, unit);
       if (key === 'last' && unit !== 'century') return null;
     }
-    if (/^(?:last|first)$/.test(key) && /^ of\b/.test(at.after)) return null;
+    if (key === 'last' && /^ of\b/.test(at.after)) return null;
     const amount = /last|previous|preceding|prior|past/.test(key)
       ? -1
       : /next|following|ensuing|coming/.test(key)
@@ -31,12 +31,6 @@ export const pointedUnit: DateParser = {
       /following|ensuing|same|very|that|preceding|prior/.test(key) ||
       (the !== undefined && /^(?:next|previous)/.test(key));
     if (unit === 'day' && !ofText) return null;
-    if (
-      /^(?:that)$/.test(key) &&
-      /\b(?:said|so|than|is|was|hope|hopes|fear|say|says|believe|and) $/i.test(at.before) &&
-      /^ (?:is|was|will|would)/.test(at.after)
-    )
-      return null;
     return { is: 'shift', unit, amount, from: ofText ? 'text' : 'article' };
   },
 };

@@ -14,10 +14,9 @@ const NUMBERS: Record<string, number> = {
 const YEAR_BEFORE = `(?:${YEAR_NUMBER}(?:'s)?|(?:last|this|next) year's)`;
 
 /** After it: the quarter of a match, a distance, an hour. */
-const GAME =
-  /^(?:-(?!adjusted)| (?:goal|touchdown|field|kick|try|of (?:the|a|their|his) (?:game|match|contest)|(?:an )?hour))/i;
+const GAME = /^(?:-| (?:goal|touchdown|field|kick|try|of \w+ (?:game|match)|(?:an )?hour))/i;
 const BUSINESS =
-  /\b(?:profits?|sales|revenues?|earnings|loss(?:es)?|growth|grew|gdp|output|exports|imports|net|income|prices|turnover|dividends?|fiscal|[bm]illion|per ?cent|economy)\b|%/i;
+  /\b(?:profit|sales|revenue|earning|loss|growth|grew|gdp|output|export|import|income|price|turnover|dividend|fiscal|[bm]illion|per ?cent|econom)|%/i;
 
 /** "the third quarter", "fiscal-first quarter", "the 1988 third quarter", "second half of 2008", "Q3 2024", "3Q". */
 export const quarter: DateParser = {
@@ -34,7 +33,6 @@ export const quarter: DateParser = {
     const number = NUMBERS[word.toLowerCase()] ?? Number.parseInt(word, 10);
     if (/two quarters/i.test(unit ?? '')) return number === 1 ? part('H1', said) : null;
     if (!/half/i.test(unit ?? '')) return last ? null : part(`Q${number}`, said);
-    if (number > 2 && !last) return null;
     // "the first half" of what? Only business talks of the year's without saying so.
     if (
       said === undefined &&

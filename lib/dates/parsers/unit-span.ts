@@ -1,16 +1,20 @@
 import { durationValue } from '../duration-value.ts';
-import { COUNT, COUNT_FIRST, readCount } from '../numbers.ts';
+import { COUNT, COUNT_FIRST, NUMBER_WORD, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
-import { readUnit, UNIT } from '../vocabulary.ts';
+import { readUnit, SPANNING, UNIT } from '../vocabulary.ts';
 
 /** How often: "twice a year". */
 const TIMES_BEFORE = /\b(?:times|once|twice|thrice|days|nights|meals|weeks)(?:,| or so)? $/i;
 /** How much: "$2 million a year", "700 seats a week" are amounts, no times. */
-const AMOUNT_BEFORE =
-  /(?:\d|[%¢]|\b(?:[bmtr]+illion|thousand|hundred|cents?|dollars?|pounds|euros|yen|percent|share|hours?|people|copy|one|two|three|four|five|six|seven|eight|nine|ten|(?:[\d.,]+|thousand|hundred|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s))(?:,| or so)? $/i;
-const SPAN_BEFORE =
-  /\b(?:for|in|within|after|than|about|of|nearly|almost|over|once|barely|just|only|take|takes|took|lasted|last|spent|spend|under|every|until|before|up to|least) $/i;
+const AMOUNT_BEFORE = new RegExp(
+  `(?:[\\d%¢]|\\b(?:[bmtr]+illion|cents?|dollars?|pounds|euros|yen|percent|share|hours?|people|copy|(?:\\d[\\d.,]*|thousand|hundred|${NUMBER_WORD})(?: [a-z]+s)?))(?:,| or so)? $`,
+  'i',
+);
+const SPAN_BEFORE = new RegExp(
+  `\\b(?:${SPANNING}|than|about|nearly|almost|once|barely|just|only|under|every|until|up to|least) $`,
+  'i',
+);
 
 /** "six months of base pay": an amount of money. */
 const OF_PAY = /^'?(?: of)? (?:base |full )?(?:pay|salary|wages|rent)\b/;

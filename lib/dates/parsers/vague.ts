@@ -3,11 +3,8 @@ import { pattern } from '../pattern.ts';
 import type { DateParser, Surroundings } from '../types.ts';
 import { UNIT } from '../vocabulary.ts';
 
-const NOW =
-  /^(?:(?:right )?now|currently|at (?:the moment|present|this time)|the present|these days|nowadays|presently)$/i;
 const AHEAD =
   /\b(?:will|would|could|can|may|might|should|must|'ll|to|and|very|pretty|happen|coming) (?:be )?$/i;
-const LATER = /^(?:soon|the (?:near |distant )?future)$/i;
 /** After "the past": a span of time, which other parsers read. */
 const SPAN_AFTER = new RegExp(
   `^[ -](?:(?:few|several|couple|${NUMBER_WORD}|\\d+) |\\w*(?: \\w+)?[ -]?(?:${UNIT}|summers?|winters?|seasons?))`,
@@ -21,15 +18,14 @@ const DATE_AFTER = /^ (?:(?:in|on) [A-Z]|(?:last|this|yesterday|today)\b)/;
  * The adjectives "current", "recent" and "future" describe things and are left alone, as annotators mostly do.
  */
 export const vague: DateParser = {
-  first: 'now right currently at the these nowadays presently recently lately soon not long',
+  first: 'now right currently at the these nowadays recently lately soon not long',
   pattern: pattern(
-    '(?:(?:right )?now|currently|at the moment|at present|at this time|the present|these days|nowadays|recently|lately|not (?:so |that )?long ago|long ago|soon|the (?:near |distant )?future|the (?:recent |distant )?past)',
+    '(?<now>(?:right )?now|currently|at (?:the moment|present|this time)|the present|these days|nowadays)|(?<ahead>soon|the (?:near |distant )?future)|recently|lately|(?:not (?:so |that )?)?long ago|the (?:recent |distant )?past',
   ),
-  read: (_groups, match, at) => {
-    if (isNoTime(match, at)) return null;
-    if (NOW.test(match)) return { is: 'vague', value: 'PRESENT_REF' };
-    return { is: 'vague', value: LATER.test(match) ? 'FUTURE_REF' : 'PAST_REF' };
-  },
+  read: ({ now, ahead }, match, at) =>
+    isNoTime(match, at)
+      ? null
+      : { is: 'vague', value: now ? 'PRESENT_REF' : ahead ? 'FUTURE_REF' : 'PAST_REF' },
 };
 
 function isNoTime(match: string, { before, after }: Surroundings): boolean {

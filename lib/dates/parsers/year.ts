@@ -2,20 +2,22 @@ import { pad } from '../calendar.ts';
 import { readSpokenYear, SPOKEN_YEAR } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
+import { OPENING_WORD, UNIT } from '../vocabulary.ts';
 
 /** A year of four digits stands alone only from here on; before, it needs "in", "AD" or the like. */
 const FIRST_PLAIN_YEAR = 1500;
 const LAST_YEAR = 2099;
 
 /** After the number: something counted. */
-const COUNTED =
-  /^(?:[.,:]\d|-\d+-|%|-[a-z]|[′″°]|[ -](?:or so|and a half|per ?cent|people|points?|shares?|feet|foot|steps|miles?|km|kilomet|met(?:er|re)s?|acres|employees|million|billion|trillion|thousand|yen|marks|jobs|pounds|tons?|tonnes|barrels|dead|homes|houses|votes?|dollars|euros|members|students|cases|times|men|women|children|passengers|degrees|hours?|days?|weeks?|months?|years?|minutes?|seconds?|units|pages|words|items|square|kg|mg|grams|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\b)/i;
+const COUNTED = new RegExp(
+  `^(?:[.,:]\\d|-\\d+-|%|-[a-z]|[′″°]|[ -](?:or so|per ?cent|points?|shares?|feet|foot|steps|miles?|(?:kilo)?met(?:er|re)s?|km|kg|acres|[bmtr]+illion|thousand|yen|marks|pounds|dollars|euros|tons?|tonnes|barrels|votes?|houses|times|degrees|pages|words|men|women|children|students|members|employees|passengers|${UNIT}|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\\b)`,
+  'i',
+);
 /** Before the number: something that numbers or prices, or an amount. */
 const NUMBERING =
-  /(?:[$£€¥#+×*=]|\b(?:Rs|HK|US|No|Nos|Route|Highway|Flight|Room|Suite|Boeing|Airbus|Apollo|Area|Unit|Section|Article|Resolution|Rule|Bill|Dow|Nikkei|index|Windows|iPhone|Galaxy|pp?|page|channel|lot|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total(?:led|ed)? of|number of|at)\.?) $|[$£€¥#+×*=]$|\d[ ,.]$/i;
-/** A name before the number ("Harbour Manager 2020"), where it is no word that begins a sentence or a headline's date. */
-const NAMED =
-  /(?:^|[^A-Za-z.-])(?!(?:In|Since|By|During|The|From|Until|Till|After|Before|Between|Through|And|Of|For|To|Late|Early|Mid|On|At|Around|About|Circa|Copyright|Published|Updated|Posted|Year|Throughout|Or|As|Is|Was|Its|Their|His|Her|Our|This|That|Spring|Summer|Autumn|Fall|Winter) )[A-Z][a-z]+ $/;
+  /\b(?:Rs|HK|US|Nos?|Route|Highway|Flight|Room|Section|Article|Resolution|Rule|Bill|index|pp?|page|about|some|nearly|almost|than|roughly|approximately|around|over|only|exactly|another|total of|number of|at)\.? $|[$£€¥#+×*=] ?$|\d[ ,.]$/i;
+/** A name before the number: "Harbour Manager 2020". */
+const NAMED = new RegExp(`(?:^|[^A-Za-z.-])(?!(?:${OPENING_WORD}) )[A-Z][a-z]+ $`);
 /** Words that make any number a year. */
 const SAYS_YEAR =
   /\b(?:in|since|of|until|till|by|from|between|year|mid|early|late|and|through|for|to|during|before|after|circa|c\.|ca\.)[ -]$|\($/i;
@@ -26,16 +28,14 @@ const ERA_AFTER = /^(?: ?[-–] ?| to | and )\d{2,4} ?(B\.?C)/;
 export const year: DateParser = {
   first: '0 the year fiscal calendar fy ad seventeen eighteen nineteen twenty two',
   pattern: pattern(
-    `(?<label>(?:the )?(?:(?:calendar|fiscal|financial|tax) year |year |fiscal |calendar |FY ?)|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
+    `(?<label>(?:the )?(?:(?:(?:calendar|fiscal|financial|tax) )?year |fiscal |calendar |FY ?)|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
   read: ({ label, digits, slash, era, spoken }, _match, at) => {
     if (spoken !== undefined) {
       // "two thousand" counts more often than it dates.
       if (/^two thousand$/i.test(spoken) && label === undefined) return null;
       const value = readSpokenYear(spoken);
-      if (value === null || COUNTED.test(at.after) || /^ (?:thousand|hundred|million)/.test(at.after))
-        return null;
-      return fixed(value);
+      return value === null || COUNTED.test(at.after) ? null : fixed(value);
     }
     const value = Number(digits);
     // "499–493 BC": the era of the second is that of the first.

@@ -5,12 +5,9 @@ import type { Candidate } from '../types.ts';
 const REACH = 40;
 /** After a weekday or a month: the name of a newspaper, a programme or a work. */
 const PUBLICATION =
-  /^ (?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Sun|Star|People|World|Globe|(?:Night )?(?:Live|Lights|Football|Fever)|Independent|Guardian|Review|Magazine)\b/;
+  /^ (?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Sun|Star|People|World|Globe|Live|Lights|Football|Fever|Independent|Guardian|Review|Magazine)\b/;
 /** Streets, squares, movements and works that carry a date in their name. */
-const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Revolution Square|Movement|Brigades?|Airport)\b/;
-/** Before a number: things that are numbered, or named by a year. */
-const EDITION =
-  /\b(?:Windows|Office|Euro|Expo|FIFA|Agenda|Vision|Horizon|Project|Plan|Formula|Mark|Model|Series|Type|Class|Flight|Channel|Studio)(?: |-)$|\b(?:called|named|titled|dubbed) ["“]?(?:[A-Z][\w'’-]* )+$/;
+const PLACE = /^ (?:Street|St\.|Avenue|Road|Square|Bridge|Movement|Brigades?|Airport)\b/;
 /** After a year: the make of a car of that model year. */
 const CAR =
   /^ (?:Audi|BMW|Cadillac|Chevrolet|Dodge|Ford|Honda|Jeep|Mercedes|Nissan|Porsche|Tesla|Toyota|Volkswagen)\b/;
@@ -56,5 +53,5 @@ function isTrap(text: string, candidate: Candidate): boolean {
   if (PLACE.test(after)) return true;
   if ((meaning.is === 'weekday' || meaning.is === 'month') && PUBLICATION.test(after)) return true;
   if (meaning.is === 'weekday' && (FEAST.test(before) || CUSTOM.test(after))) return true;
-  return parser === year && (EDITION.test(before) || CAR.test(after));
+  return parser === year && CAR.test(after);
 }

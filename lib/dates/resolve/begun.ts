@@ -10,7 +10,7 @@ const TO_COME =
   /\b(?:until|till|payable|effective|beginning|starting|expires?|(?<!had been )due|no later than) (?:on |in |early |mid-?|late |the (?:end|start|middle) of )*$/;
 /** "the Oct. 7 attacks" have happened. */
 const HAPPENED =
-  /^(?:'s)? (?:[a-z]+ )?(?:attacks?|massacre|shootings?|crash|earthquake|raids?|killings?|murders?|bombings?|explosions?|invasion|coup|floods?|wildfires?|fire|storm|assault|assassination|terrorists|incident)\b/i;
+  /^(?:'s)? (?:[a-z]+ )?(?:attack|massacre|shooting|crash|earthquake|raid|killing|murder|bombing|explosion|invasion|coup|flood|wildfire|fire|storm|assault|assassination|terrorist|incident)s?\b/i;
 
 /** What the words beside a date say of it: "since Oct. 7" has begun, "the quarter ended Oct. 31" is over; "until March 6" has not ended. */
 export function hintAt({ before, after }: Beside): Tense {

@@ -70,15 +70,12 @@ function isApposition({ candidate, anchors: { text }, after, focus: { last } }: 
   return /^,? [–—(]?$/.test(text.slice(last.end, candidate.start)) && /^ [a-z]/.test(after);
 }
 
-/** What follows "the day after" where it is counted from an event that the text may not have dated. */
-const EVENT =
-  /^ (?:(?:the|an?|his|her|their|its|it|he|she|they|we|i|you|that|this)\b|[A-Z][a-z]+|[a-z]+ing\b)/i;
-
 /** Only a day of the month just named is likely to be the day of the event: "on Jan. 24 … the day before she left". */
 function isOfEvent({ unit }: Meaning & { is: 'shift' }, place: Place): boolean {
   const { candidate, after, focus } = place;
   if (candidate.parser !== eventDay || isApposition(place)) return false;
-  if (!EVENT.test(after)) return false;
+  // "The day after the vote" is counted from an event that the text may not have dated.
+  if (!/^ [a-z]/i.test(after)) return false;
   return unit !== 'day' || focus.lastDay?.kind === 'weekday' || focus.lastDay?.kind === 'shift';
 }
 
