@@ -31,9 +31,6 @@ export const VAGUE_NUMBER =
 /** Everything that can count units of time. */
 export const COUNT = `(?:${NUMBER_DIGITS}|${NUMBER_WORD}(?: and a half)?|${VAGUE_NUMBER}|an?(?: (?:half|couple(?: of)?|dozen|hundred|thousand))?|half an?(?: dozen)?)`;
 
-/** Words that a COUNT may begin with; "0" stands for digits. */
-export const COUNT_FIRST = `0 a an half several few many dozens scores hundreds thousands countless multiple various ${SMALL.join(' ')} ${TENS.join(' ')}`;
-
 /** The number of a COUNT; null where it is vague. */
 export function readCount(source: string): number | null {
   const text = source.toLowerCase().trim();
@@ -58,7 +55,6 @@ export function readCount(source: string): number | null {
 
 /** "first" … "twenty-first" in words or "21st" in digits. */
 export const ORDINAL = `(?:${[...ORDINALS].reverse().join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
-export const ORDINAL_FIRST = `0 ${ORDINALS.join(' ')} twenty`;
 
 export function readOrdinal(source: string): number {
   const index = ORDINALS.indexOf(source.toLowerCase().replace(' ', '-'));

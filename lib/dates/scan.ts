@@ -1,4 +1,5 @@
 import { beside } from './beside.ts';
+import { firstWords } from './first-words.ts';
 import { smallLetters } from './pattern.ts';
 import type { Candidate, DateParser, Groups, Surroundings } from './types.ts';
 import { MONTH, WEEKDAY } from './vocabulary.ts';
@@ -20,7 +21,7 @@ export type DocumentFacts = Pick<Surroundings, 'dayFirst' | 'monthNames' | 'isSp
 export function byFirstWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {
   const table = new Map<string, DateParser[]>();
   for (const parser of parsers) {
-    for (const word of new Set(parser.first.split(' '))) {
+    for (const word of firstWords(parser.pattern.source)) {
       const list = table.get(word) ?? [];
       list.push(parser);
       table.set(word, list);

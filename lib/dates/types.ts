@@ -88,8 +88,6 @@ export type Found = Meaning & { time?: string | null };
 
 /** Proposes one class of expression. `read` looks at what the pattern caught and may decline. */
 export interface DateParser {
-  /** Lower-case words that a match may begin with, parted by blanks; "0" stands for any number in digits. */
-  first: string;
   /** Sticky, for text in small letters, made by `pattern()`. */
   pattern: RegExp;
   read: (groups: Groups, match: string, at: Surroundings) => Found | null;

@@ -6,7 +6,6 @@ const MONTHS = 'january february march april may june july august september octo
 );
 /** A month's name or its abbreviation. Whether "may" is a month is for the parser to say. */
 export const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
-export const MONTH_FIRST = `${MONTHS.join(' ')} ${MONTHS.map((month) => month.slice(0, 3)).join(' ')} sept`;
 
 /** 1 January … 12 December. */
 export function readMonth(name: string): number {
@@ -17,8 +16,6 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 /** Only beside a day of the month: "Fri. Nov. 3". */
 export const WEEKDAY_OR_SHORT = `(?:${WEEKDAYS.join('|')}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)`;
-export const WEEKDAY_FIRST = WEEKDAYS.join(' ');
-export const WEEKDAY_SHORT_FIRST = `${WEEKDAY_FIRST} mon tue tues wed thu thur thurs fri sat sun`;
 
 /** 1 Monday … 7 Sunday. */
 export function readWeekday(name: string): number {
@@ -67,7 +64,6 @@ export const WEEK_OF = '(?<week>(?:the )?week (?:of|beginning|starting) )';
 
 /** Words that point: which way. */
 export const POINTING = '(?:last|this past|previous|this|this coming|the coming|coming|next|upcoming)';
-export const POINTING_FIRST = 'last this coming next previous upcoming the';
 
 export function readToward(source: string | undefined): Toward {
   if (source === undefined) return null;

@@ -9,13 +9,10 @@ const SPAN_BEFORE = new RegExp(`\\b(?:${SPANNING}|taken|lasting|cost|the|by|wait
 /** A count that the parser of counted spans has declined: "six months of base pay". */
 const COUNTED = new RegExp(`(?:\\d|\\b(?:${NUMBER_WORD}))[ -]$`, 'i');
 
-const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
-
 /** "for weeks", "years of war", "months ago", "decades-old", "hourlong", "weeklong", "the decade". */
 export const bareUnits: DateParser = {
-  first: `${UNITS.map((unit) => `${unit} ${unit}s ${unit}long ${unit}slong`).join(' ')} centuries`,
   pattern: pattern(
-    `(?<unit>${UNIT})(?: (?:or|and) ${UNIT}|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?`,
+    `(?<unit>(?:minute|hour|day|week|month|year|decade)s?|centuries)(?: (?:or|and) ${UNIT}|(?<long>-?long)|(?:-old)|(?: (?<side>ago|earlier|later|from now)))?`,
   ),
   read: ({ unit: name = '', long, side }, match, at) => {
     const plural = /s$/i.test(name);

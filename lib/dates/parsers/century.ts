@@ -1,11 +1,10 @@
 import { pad } from '../calendar.ts';
-import { ORDINAL, ORDINAL_FIRST, readOrdinal } from '../numbers.ts';
+import { ORDINAL, readOrdinal } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
 
 /** "the 20th century", "nineteenth-century": TIMEX3 writes the century's first two digits, 19 for the twentieth. */
 export const century: DateParser = {
-  first: ORDINAL_FIRST,
   pattern: pattern(
     `(?<ordinal>${ORDINAL})[ -]century(?<era> (?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?`,
   ),

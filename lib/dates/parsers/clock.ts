@@ -2,8 +2,7 @@ import { pad } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Groups, Surroundings } from '../types.ts';
 
-const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve';
-const HOURS = HOUR_WORDS.split(' ');
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ZONE_CODE = '[ECMP][SD]?T|GMT|BST|UTC|CES?T|AE[SD]T|IST|JST';
 const ZONE = `(?:[ -](?:${ZONE_CODE}|Eastern|Central|Pacific|Mountain|local|[A-Z][a-z]+(?= time))\\b(?: (?:Standard |Daylight )?time)?)?(?: ?\\(\\d{3,4} ?(?:${ZONE_CODE})\\))?`;
 const HOUR = `(?<hour>\\d{1,2}|${HOURS.join('|')})`;
@@ -15,12 +14,10 @@ const DAILY =
 
 /** A way of writing a time. `read` gives its TIMEX3 time, or null where it is none. */
 function form(
-  first: string,
   source: string,
   read: (groups: Groups, match: string, at: Surroundings) => string | null,
 ): DateParser {
   return {
-    first,
     pattern: pattern(source),
     read: (groups, match, at) => {
       const time = DAILY.test(at.before) ? null : read(groups, match, at);
@@ -31,35 +28,24 @@ function form(
 
 /** "10 p.m.", "9.30am", "17:00 GMT", "noon", "midnight", "five o'clock", "half past three". No day beside it. */
 export const clock: readonly DateParser[] = [
-  form(
-    `0 ${HOUR_WORDS}`,
-    `${HOUR}(?:[:.]${MINUTE})? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}`,
-    ({ hour = '', minute = 0, half }) => twelve(hourOf(hour), Number(minute), half),
+  form(`${HOUR}(?:[:.]${MINUTE})? ?(?<half>[ap])\\.? ?m\\b\\.?${ZONE}`, ({ hour = '', minute = 0, half }) =>
+    twelve(hourOf(hour), Number(minute), half),
   ),
   form(
-    `0 ${HOUR_WORDS}`,
     `${HOUR}(?: ?o'clock| (?=in the [mae]))(?: ?in the (?<part>morning|afternoon|evening)| (?<night>at night))?`,
     ({ hour = '', part, night }) => twelve(hourOf(hour), 0, night ? 'p' : halfOf(part)),
   ),
   form(
-    '0',
     `(?<hour>[01]?\\d|2[0-4])[:.]${MINUTE}(?::[0-5]\\d)?(?<hours> ?(?:hrs|hours|h)\\b)?${ZONE}`,
     ({ hour, minute, hours }, match, at) =>
       isClock(match, hours !== undefined, at) ? clockTime(Number(hour), Number(minute)) : null,
   ),
-  form(
-    '0',
-    `(?<hour>[01]\\d|2[0-3])${MINUTE} ?(?:GMT|UTC|BST|hrs)`,
-    ({ hour, minute }) => `T${hour}:${minute}`,
-  ),
-  form('noon midday midnight', `(?:noon|midday|midnight)${ZONE}`, (_groups, match, { before }) =>
+  form(`(?<hour>[01]\\d|2[0-3])${MINUTE} ?(?:GMT|UTC|BST|hrs)`, ({ hour, minute }) => `T${hour}:${minute}`),
+  form(`(?:noon|midday|midnight)${ZONE}`, (_groups, match, { before }) =>
     /\bhigh $/i.test(before) ? null : /midnight/i.test(match) ? 'T24:00' : 'T12:00',
   ),
-  form(
-    'half quarter a',
-    `(?:(?<half>half) past|(?:a )?quarter (?:past|(?<to>to))) ${HOUR}`,
-    ({ half, to, hour = '' }) =>
-      to ? clockTime(hourOf(hour) - 1, 45) : clockTime(hourOf(hour), half ? 30 : 15),
+  form(`(?:(?<half>half) past|(?:a )?quarter (?:past|(?<to>to))) ${HOUR}`, ({ half, to, hour = '' }) =>
+    to ? clockTime(hourOf(hour) - 1, 45) : clockTime(hourOf(hour), half ? 30 : 15),
   ),
 ];
 

@@ -1,19 +1,11 @@
-import { ORDINAL, ORDINAL_FIRST, readOrdinal } from '../numbers.ts';
+import { ORDINAL, readOrdinal } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import {
-  DAY_NUMBER,
-  MONTH,
-  WEEK_OF,
-  WEEKDAY_OR_SHORT,
-  WEEKDAY_SHORT_FIRST,
-  YEAR_WORDS,
-} from '../vocabulary.ts';
+import { DAY_NUMBER, MONTH, WEEK_OF, WEEKDAY_OR_SHORT, YEAR_WORDS } from '../vocabulary.ts';
 import { dayMeaning } from './day-meaning.ts';
 
 /** "29 May", "29th of May 2024", "Saturday 1 November", "the first of May", "the week of 4 March". */
 export const dayMonth: DateParser = {
-  first: `${WEEKDAY_SHORT_FIRST} ${ORDINAL_FIRST} the week`,
   pattern: pattern(
     `${WEEK_OF}?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? )?(?:(?:the )?(?:(?<ordinal>${ORDINAL}) (?:day )?of |(?<day>${DAY_NUMBER}) )|(?<hyphenDay>${DAY_NUMBER})-)(?<month>${MONTH})(?:,? ?\\b(?<year>${YEAR_WORDS})|-(?<hyphenYear>\\d{4}))?`,
   ),

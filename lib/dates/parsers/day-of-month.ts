@@ -3,7 +3,6 @@ import type { DateParser } from '../types.ts';
 
 /** "on the 19th": a day of the month that the text speaks of. */
 export const dayOfMonth: DateParser = {
-  first: 'the',
   pattern: pattern('the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)'),
   read: ({ day }, _match, at) => {
     if (

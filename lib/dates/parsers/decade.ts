@@ -6,7 +6,6 @@ const WORDS = 'twenties thirties forties fifties sixties seventies eighties nine
 
 /** "1980s", "the '80s", "the 80s", "the nineties", "nineteen eighties". Without a century: the twentieth. */
 export const decade: DateParser = {
-  first: `${WORDS.join(' ')} 0 the nineteen eighteen`,
   pattern: pattern(
     `(?<the>the )?(?:(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?)?(?:(?<digits>1\\d\\d0|20\\d0)'?s|'?(?<short>[2-9]0)'?s|(?<century>nineteen |eighteen )?(?<word>${WORDS.join('|')}))`,
   ),

@@ -6,7 +6,6 @@ const SHIFT: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tom
 
 /** "today", "yesterday afternoon", "tonight", "the day after tomorrow". */
 export const deicticDay: DateParser = {
-  first: 'today tonight yesterday tomorrow the day',
   pattern: pattern(
     `(?:(?:the )?day (?<side>before|after) )?(?<day>today|tonight|yesterday|tomorrow)(?: (?<part>${PART_OF_DAY}))?`,
   ),

@@ -3,7 +3,6 @@ import type { DateParser } from '../types.ts';
 
 /** "the day before", "the week after", "the night before": counted from the date that the text spoke of. */
 export const eventDay: DateParser = {
-  first: 'the',
   pattern: pattern('the (?<unit>day|night|week|month|year) (?<side>before|after|earlier)'),
   read: ({ unit = '', side = '' }, _match, at) => {
     if (/^ (?:yesterday|tomorrow|last|next)/i.test(at.after)) return null;

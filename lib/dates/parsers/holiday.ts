@@ -1,7 +1,7 @@
 import { dayNumber, easter, nthWeekday } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { OPENING_WORD, POINTING, POINTING_FIRST, readToward, readYear, YEAR_WORDS } from '../vocabulary.ts';
+import { OPENING_WORD, POINTING, readToward, readYear, YEAR_WORDS } from '../vocabulary.ts';
 
 type DayIn = (year: number) => number;
 const on =
@@ -93,9 +93,6 @@ const NAMES = Object.keys(HOLIDAYS)
 
 /** "Christmas", "last Thanksgiving", "Good Friday 2023", "Black Friday", "Easter week". */
 export const holiday: DateParser = {
-  first: `${Object.keys(HOLIDAYS)
-    .map((name) => /^[a-z]+/.exec(name))
-    .join(' ')} ${POINTING_FIRST}`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) )?(?<name>${NAMES})(?:(?<week> week)|,? (?:of |in )?(?<year>${YEAR_WORDS}))?`,
   ),

@@ -4,7 +4,6 @@ import type { DateParser } from '../types.ts';
 
 /** "2025-11-02", "2025-11-02T18:30", "2025-11-02 18:30" (ISO 8601). */
 export const isoDate: DateParser = {
-  first: '0',
   pattern: pattern(
     '(?<year>[12]\\d{3})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::\\d\\d)?Z?)?',
   ),

@@ -1,14 +1,6 @@
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import {
-  DAY_NUMBER,
-  MONTH,
-  MONTH_FIRST,
-  WEEK_OF,
-  WEEKDAY_OR_SHORT,
-  WEEKDAY_SHORT_FIRST,
-  YEAR_WORDS,
-} from '../vocabulary.ts';
+import { DAY_NUMBER, MONTH, WEEK_OF, WEEKDAY_OR_SHORT, YEAR_WORDS } from '../vocabulary.ts';
 import { dayMeaning } from './day-meaning.ts';
 
 /** After "Dong Jun 12 years later", "May 20 people": a number of something, not a day. */
@@ -16,7 +8,6 @@ const COUNTED = /^(?:[.,:]\d|%| (?:years?|months?|weeks?|percent|per cent|people
 
 /** "November 1", "Nov. 1st, 2025", "Sunday, Nov. 2", "the week of March 4". Year unknown: the resolver finds it. */
 export const monthDay: DateParser = {
-  first: `${WEEKDAY_SHORT_FIRST} ${MONTH_FIRST} last this next the week`,
   pattern: pattern(
     `(?:(?<pointing>last|this|next) |${WEEK_OF})?(?:(?<weekday>${WEEKDAY_OR_SHORT}),? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY_NUMBER})(?:,? ?\\b(?<year>${YEAR_WORDS}))?`,
   ),

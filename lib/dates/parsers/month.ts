@@ -4,9 +4,7 @@ import type { DateParser, Surroundings } from '../types.ts';
 import {
   isCapital,
   MONTH,
-  MONTH_FIRST,
   POINTING,
-  POINTING_FIRST,
   readMonth,
   readToward,
   readYear,
@@ -27,7 +25,6 @@ const OF_PEOPLE =
 
 /** "May 2024", "June of 1950", "January this year", "2021 July", "last June", "in March". */
 export const month: DateParser = {
-  first: `${MONTH_FIRST} ${POINTING_FIRST} 0`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) |(?<yearBefore>${YEAR_NUMBER}) )?(?<month>${MONTH})(?:,? (?:of |in )?\\b(?<year>${YEAR_WORDS})|'(?<short>\\d\\d))?`,
   ),

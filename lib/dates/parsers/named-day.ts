@@ -1,6 +1,7 @@
 import { parseDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
+import { MONTH, readMonth } from '../vocabulary.ts';
 
 interface NamedDay {
   value: string;
@@ -10,17 +11,17 @@ interface NamedDay {
 
 /** Days that news names by month and day for years to come. */
 const NAMED_DAYS: Record<string, NamedDay> = {
-  'sep 11': {
+  '9/11': {
     value: '2001-09-11',
     after:
       /^(?:,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijack|terrorists|terrorism|commission|victims|families|era))/i,
   },
-  'jan 6': {
+  '1/6': {
     value: '2021-01-06',
     after:
       /^(?:,? (?:capitol|insurrection|riots?|rioters|committee|hearings|defendants|attack on the (?:u\.s\. )?capitol))/i,
   },
-  'oct 7': {
+  '10/7': {
     value: '2023-10-07',
     after:
       /^(?:,? (?:hamas|massacre|terrorists|(?:terror |terrorist )?attacks? (?:on|in|by|against) (?:israel|southern|hamas)))/i,
@@ -29,10 +30,9 @@ const NAMED_DAYS: Record<string, NamedDay> = {
 
 /** "9/11", "the Sept. 11 attacks", "the Jan. 6 committee". Any other "9/11" (a fraction, a score) stays unmarked. */
 export const namedDay: DateParser = {
-  first: '0 sep sept september jan january oct october',
-  pattern: pattern('(?<slash>9/11)|(?<month>sep|jan|oct)[a-z]*\\.? (?<day>\\d\\d?)(?:th)?'),
+  pattern: pattern(`(?<slash>9/11)|(?<month>${MONTH}) (?<day>\\d\\d?)(?:th)?`),
   read: ({ slash, month = '', day = '' }, _match, { before, after, today }) => {
-    const named = NAMED_DAYS[slash === undefined ? `${month.toLowerCase()} ${day}` : 'sep 11'];
+    const named = NAMED_DAYS[slash ?? `${readMonth(month)}/${day}`];
     if (!named || (today !== null && today < (parseDay(named.value) ?? 0))) return null;
     const isMeant =
       slash === undefined ? named.after.test(after) : !/^(?:[/.]\d|%)/.test(after) && !/\d $/.test(before);

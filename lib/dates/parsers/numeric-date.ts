@@ -10,7 +10,6 @@ const LAST_SHORT_YEAR = 49;
  * gives a day. With dots the day always stands first.
  */
 export const numericDate: DateParser = {
-  first: '0',
   pattern: pattern(
     '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>[12]\\d{3}|\\d\\d)(?: (?<time>[0-2]?\\d:[0-5]\\d)(?::\\d\\d)?)?',
   ),

@@ -4,7 +4,6 @@ import { PART_OF_DAY, readPartOfDay } from '../vocabulary.ts';
 
 /** "this morning", "last night", "that evening", "overnight", "the early hours", "the night of". */
 export const partOfDay: DateParser = {
-  first: 'this last that the overnight mid midafternoon midmorning early late',
   pattern: pattern(
     `(?:(?<pointing>this|last|that|the following|the previous|the next) (?:early |late )?(?<part>${PART_OF_DAY})|(?<mid>(?:this )?mid-? ?(?:morning|afternoon))|(?<hours>(?:the )?(?:early|small|wee) hours(?: of the morning)?)|(?<the>the )(?:early |late )?(?<part2>morning|afternoon|evening|night)(?<of> of)?|(?<overnight>overnight))`,
   ),

@@ -5,7 +5,6 @@ import { CALENDAR_UNIT, readUnit } from '../vocabulary.ts';
 
 /** "last week", "this year", "next month", "the following day", "that same year", "the past decade" (a duration). */
 export const pointedUnit: DateParser = {
-  first: 'the last this next past previous current coming following same that later earlier preceding prior',
   pattern: pattern(
     `(?<the>the )?(?<word>last|this past|this coming|this same|this very|this|next|past|previous|preceding|prior|current|coming|following|ensuing|very next|same|that same|that very|that)(?: (?:calendar|fiscal|financial|full))? (?<unit>${CALENDAR_UNIT}|day|moment)(?!-)`,
   ),

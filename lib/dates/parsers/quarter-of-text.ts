@@ -8,7 +8,6 @@ const YEAR_AGO = 'a year (?:ago|earlier|before)';
 
 /** "the latest quarter", "the year-ago period", "the 1988 quarter": counted from the quarter that the text speaks of. */
 export const quarterOfText: DateParser = {
-  first: 'the year latest last same comparable corresponding 0',
   pattern: pattern(
     `(?:the )?(?:(?<latest>latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)|(?:comparable |corresponding )?year-(?:ago|earlier|before) (?:fiscal )?(?<unit>(?:first |second |third |fourth )?quarter|period|month|half)|(?:same|comparable|corresponding|like) (?:quarter|period) (?:(?:of )?(?:last year|the (?:previous|prior) year)|${YEAR_AGO})|(?<year>${YEAR_NUMBER}) (?<of>quarter|period)|last year's (?:fiscal )?quarter|quarter ${YEAR_AGO}|(?<bare>quarter))|(?<adjective>year-(?:ago|earlier))(?: (?<months>six|nine|12|twelve) months)?`,
   ),

@@ -20,7 +20,6 @@ const BUSINESS =
 
 /** "the third quarter", "fiscal-first quarter", "the 1988 third quarter", "second half of 2008", "Q3 2024", "3Q". */
 export const quarter: DateParser = {
-  first: 'the fiscal first second third fourth final last latter q this next 0',
   pattern: pattern(
     `(?:the (?!\\w+-\\w))?(?:(?<yearBefore>${YEAR_BEFORE}) )?(?:fiscal[ -])?(?:(?<word>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half|two quarters)|Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:,? (?:of |in )?(?:(?:the )?fiscal )?(?:the )?(?<year>${YEAR_WORDS})|(?<running> of the year))?`,
   ),

@@ -13,7 +13,6 @@ import {
   readWeekday,
   UNIT,
   WEEKDAY,
-  WEEKDAY_FIRST,
 } from '../vocabulary.ts';
 
 const ADVERBS: Record<string, string> = {
@@ -30,7 +29,6 @@ const ADVERBS: Record<string, string> = {
 
 /** Sets: "every day", "each July", "daily", "per month". */
 export const recurring: DateParser = {
-  first: `every each per ${Object.keys(ADVERBS).join(' ')}`,
   pattern: pattern(
     `(?:every|each)(?: (?:other|single))? (?:(?<month>${MONTH})|(?<weekday>${WEEKDAY})|(?<part>${PART_OF_DAY})|(?:(?<count>${COUNT}) )?(?<unit>${UNIT}))|per (?<per>hour|day|night|week|month|quarter|year|decade|minute)|(?<adverb>${Object.keys(ADVERBS).join('|')})`,
   ),
@@ -48,7 +46,6 @@ const PARTS = `${PART_OF_DAY}s`;
 
 /** Sets: "Mondays", "Tuesday nights", the first of "Monday and Tuesday nights". */
 export const weekly: DateParser = {
-  first: `${WEEKDAY_FIRST} ${WEEKDAY_FIRST.replaceAll('day', 'days')}`,
   pattern: pattern(
     `(?<days>${WEEKDAY})(?:s| (?<parts>${PARTS})|(?= and [a-z]+day(?:s| (?<shared>${PARTS}))))`,
   ),

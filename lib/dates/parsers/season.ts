@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { POINTING, POINTING_FIRST, readToward, readYear, YEAR_NUMBER, YEAR_WORDS } from '../vocabulary.ts';
+import { POINTING, readToward, readYear, YEAR_NUMBER, YEAR_WORDS } from '../vocabulary.ts';
 
 const CODES: Record<string, string> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
 const PREPOSITION =
@@ -8,7 +8,6 @@ const PREPOSITION =
 
 /** "last fall", "summer 2024", "the summer of 1955", "this winter", "in the autumn". */
 export const season: DateParser = {
-  first: `${POINTING_FIRST} spring summer autumn fall winter summertime wintertime springtime`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}) |(?<the>the ))?(?<season>spring|summer|autumn|fall|winter)(?:time)?(?:,? (?:of |in )?\\b(?<year>${YEAR_NUMBER}[-–/]\\d\\d\\b|${YEAR_WORDS}))?`,
   ),

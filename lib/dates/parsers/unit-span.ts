@@ -1,5 +1,5 @@
 import { durationValue } from '../duration-value.ts';
-import { COUNT, COUNT_FIRST, NUMBER_WORD, readCount } from '../numbers.ts';
+import { COUNT, NUMBER_WORD, readCount } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser, Found } from '../types.ts';
 import { readUnit, SPANNING, UNIT } from '../vocabulary.ts';
@@ -27,7 +27,6 @@ const SOME_DAY =
  * Ages ("25-year-old", "two years old") are neither.
  */
 export const unitSpan: DateParser = {
-  first: COUNT_FIRST,
   pattern: pattern(
     `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
   ),

@@ -18,7 +18,6 @@ const DATE_AFTER = /^ (?:(?:in|on) [A-Z]|(?:last|this|yesterday|today)\b)/;
  * The adjectives "current", "recent" and "future" describe things and are left alone, as annotators mostly do.
  */
 export const vague: DateParser = {
-  first: 'now right currently at the these nowadays recently lately soon not long',
   pattern: pattern(
     '(?<now>(?:right )?now|currently|at (?:the moment|present|this time)|the present|these days|nowadays)|(?<ahead>soon|the (?:near |distant )?future)|recently|lately|(?:not (?:so |that )?)?long ago|the (?:recent |distant )?past',
   ),

@@ -4,12 +4,10 @@ import {
   isCapital,
   PART_OF_DAY,
   POINTING,
-  POINTING_FIRST,
   readPartOfDay,
   readToward,
   readWeekday,
   WEEKDAY,
-  WEEKDAY_FIRST,
 } from '../vocabulary.ts';
 
 const ONE_EVENT =
@@ -20,7 +18,6 @@ const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 
 /** "Tuesday", "last Friday", "Friday night", "Sunday's early hours", "Monday of this week". */
 export const weekday: DateParser = {
-  first: `${WEEKDAY_FIRST} ${POINTING_FIRST}`,
   pattern: pattern(
     `(?:(?<pointing>${POINTING}|the previous|the preceding|the following) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
   ),

@@ -4,7 +4,6 @@ import { POINTING } from '../vocabulary.ts';
 
 /** "the weekend", "this weekend", "last weekend". Without direction the resolver takes the one nearest the article. */
 export const weekend: DateParser = {
-  first: 'the this last next past coming previous that upcoming',
   pattern: pattern(
     `(?:(?<pointing>${POINTING}|the past|the)|(?<that>that|the (?:following|previous))) weekend`,
   ),

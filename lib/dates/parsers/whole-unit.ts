@@ -7,7 +7,6 @@ const BEFORE = /\b(?:for|in|of|during|through|throughout|over) $/i;
 
 /** "for the year", "the full year", "of the week": the one that is running; "the year ended March 31" is a duration. */
 export const wholeUnit: DateParser = {
-  first: 'the',
   pattern: pattern('the (?<full>full |whole |entire |(?:full )?fiscal |financial )?(?<unit>year|month|week)'),
   read: ({ full, unit: name = '' }, _match, at) => {
     // "Partner of the Year".

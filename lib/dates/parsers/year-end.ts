@@ -5,7 +5,6 @@ const PREPOSITION = /\b(?:at|around|before|by|for|from|near|of|since|than|throug
 
 /** "year-end", "the year's end", "the end of the year", "earlier in the week", "later in the day". */
 export const yearEnd: DateParser = {
-  first: 'year the later earlier early late',
   pattern: pattern(
     "(?:(?:the )?year(?:'s)?[ -]end|(?:(?:the )?(?:end|start|beginning|middle|rest|remainder) of|(?:earlier|later|early|late) in) the (?<unit>year|month|week|quarter|decade|century)|(?:earlier|later) in the (?<day>day))",
   ),

@@ -26,7 +26,6 @@ const ERA_AFTER = /^(?: ?[-–] ?| to | and )\d{2,4} ?(B\.?C)/;
 
 /** "1998", "the year 2000", "fiscal 1989", "nineteen ninety-six", "480 BC", "AD 79". */
 export const year: DateParser = {
-  first: '0 the year fiscal calendar fy ad seventeen eighteen nineteen twenty two',
   pattern: pattern(
     `(?<label>(?:the )?(?:(?:(?:calendar|fiscal|financial|tax) )?year |fiscal |calendar |FY ?)|A\\.?D\\.? ?)?(?:(?<digits>\\d{3,4})(?<slash>/(?:\\d{4}|\\d\\d))?(?<era> ?(?:B\\.C\\.(?:E\\.)?|A\\.D\\.|C\\.E\\.|BCE?|AD|CE))?|(?<spoken>${SPOKEN_YEAR}))`,
   ),
