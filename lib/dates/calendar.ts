@@ -91,14 +91,11 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
-/** Western Easter Sunday (the anonymous Gregorian computus). */
+/** Western Easter: the Sunday after the church's full moon of spring (the anonymous Gregorian computus). */
 export function easter(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
-  const c = year % 100;
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
+  const moon = dayNumber(year, 3, 21 + h) - Number(h > 28 || (h > 27 && a > 10));
+  return moon + 7 - (weekdayOf(moon) % 7);
 }
