@@ -4,7 +4,7 @@ const AMBIGUOUS = ['may', 'march', 'april', 'june', 'august'];
 /** Capitalised words that stand before a month without being a first name. */
 const NOT_A_NAME = new RegExp(`^(?:${MONTH}|${WEEKDAY}|${OPENING_WORD})$`, 'i');
 const BEFORE = /\b([A-Z][a-z]+)\.? (May|March|April|June|August)\b(?! \d)/g;
-const AFTER = /\b(April|June|August|May) ([A-Z][a-z]+)\b/g;
+const AFTER = /\b(April|June|August|May) (?!Day|Fool|Bank)([A-Z][a-z]+)\b/g;
 
 /** True for months that are also given names, surnames or verbs. */
 export function isAmbiguous(month: string): boolean {
@@ -17,6 +17,6 @@ export function monthsAsNames(text: string): ReadonlySet<string> {
   for (const [, before = '', month = ''] of text.matchAll(BEFORE))
     if (!NOT_A_NAME.test(before)) names.add(month.toLowerCase());
   for (const [, month = '', after = ''] of text.matchAll(AFTER))
-    if (!NOT_A_NAME.test(after) && !/^(?:Day|Fools?|Bank)$/.test(after)) names.add(month.toLowerCase());
+    if (!NOT_A_NAME.test(after)) names.add(month.toLowerCase());
   return names;
 }

@@ -44,9 +44,11 @@ export function readUnit(name: string): Unit {
 }
 
 export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+/** After a number: that of something else than a day, "May 20 people". */
+export const NO_DAY = '[.,:]\\d|%| (?:(?:year|month|week|day)s?|per ?cent|people|points|million)\\b';
 export const YEAR_NUMBER = '(?:1\\d{3}|20\\d\\d)';
 /** "2019", "last year", "this year", "next year", "the following year". */
-export const YEAR_WORDS = `(?:(?:of )?(?:${YEAR_NUMBER}|${SPOKEN_YEAR})|(?:of )?(?:last|this|next) year|(?:of )?(?:that(?: same)?|the same|the following|the next) year)`;
+export const YEAR_WORDS = `(?:of )?(?:${YEAR_NUMBER}|${SPOKEN_YEAR}|(?:last|this|next|that(?: same)?|the same|the following|the next) year)`;
 
 export function readYear(source: string | undefined): YearPart {
   if (source === undefined) return null;
@@ -63,7 +65,7 @@ export function readYear(source: string | undefined): YearPart {
 export const WEEK_OF = '(?<week>(?:the )?week (?:of|beginning|starting) )';
 
 /** Words that point: which way. */
-export const POINTING = '(?:last|this past|previous|this|this coming|the coming|coming|next|upcoming)';
+export const POINTING = '(?:last|previous|this(?: past| coming)?|(?:the )?coming|next|upcoming)';
 
 export function readToward(source: string | undefined): Toward {
   if (source === undefined) return null;
@@ -84,6 +86,9 @@ const PARTS: Record<string, string> = {
 export function readPartOfDay(source: string): string {
   return PARTS[source.toLowerCase().replace(/s$/, '')] ?? 'TMO';
 }
+
+/** Words that put a thing into a season or a year, as a part of a pattern. */
+export const PREPOSITION = 'in|into|by|since|until|till|from|during|through|throughout|over|before|after|of';
 
 /** Words that open a sentence, a headline or a line below one: they have a capital there and are nobody's name. */
 export const OPENING_WORD =

@@ -1,10 +1,10 @@
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { DAY_NUMBER, MONTH, WEEK_OF, WEEKDAY_OR_SHORT, YEAR_WORDS } from '../vocabulary.ts';
+import { DAY_NUMBER, MONTH, NO_DAY, WEEK_OF, WEEKDAY_OR_SHORT, YEAR_WORDS } from '../vocabulary.ts';
 import { dayMeaning } from './day-meaning.ts';
 
-/** After "Dong Jun 12 years later", "May 20 people": a number of something, not a day. */
-const COUNTED = /^(?:[.,:]\d|%| (?:years?|months?|weeks?|percent|per cent|people|points)\b)/i;
+/** After "Dong Jun 12" of "Dong Jun 12 years later". */
+const COUNTED = new RegExp(`^(?:${NO_DAY})`, 'i');
 
 /** "November 1", "Nov. 1st, 2025", "Sunday, Nov. 2", "the week of March 4". Year unknown: the resolver finds it. */
 export const monthDay: DateParser = {

@@ -13,18 +13,16 @@ interface NamedDay {
 const NAMED_DAYS: Record<string, NamedDay> = {
   '9/11': {
     value: '2001-09-11',
-    after:
-      /^(?:,? (?:2001,? )?(?:terrorist |terror )?(?:attacks?|hijack|terrorists|terrorism|commission|victims|families|era))/i,
+    after: /^,? (?:2001,? )?(?:terror(?:ist)? )?(?:attack|hijack|terroris|commission|victims|families|era)/i,
   },
   '1/6': {
     value: '2021-01-06',
-    after:
-      /^(?:,? (?:capitol|insurrection|riots?|rioters|committee|hearings|defendants|attack on the (?:u\.s\. )?capitol))/i,
+    after: /^,? (?:attack on the (?:u\.s\. )?)?(?:capitol|insurrection|riot|committee|hearings|defendants)/i,
   },
   '10/7': {
     value: '2023-10-07',
     after:
-      /^(?:,? (?:hamas|massacre|terrorists|(?:terror |terrorist )?attacks? (?:on|in|by|against) (?:israel|southern|hamas)))/i,
+      /^,? (?:hamas|massacre|terrorists|(?:terror(?:ist)? )?attacks? (?:on|in|by|against) (?:israel|southern|hamas))/i,
   },
 };
 

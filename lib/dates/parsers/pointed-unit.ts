@@ -6,7 +6,7 @@ import { CALENDAR_UNIT, readUnit } from '../vocabulary.ts';
 /** "last week", "this year", "next month", "the following day", "that same year", "the past decade" (a duration). */
 export const pointedUnit: DateParser = {
   pattern: pattern(
-    `(?<the>the )?(?<word>last|this past|this coming|this same|this very|this|next|past|previous|preceding|prior|current|coming|following|ensuing|very next|same|that same|that very|that)(?: (?:calendar|fiscal|financial|full))? (?<unit>${CALENDAR_UNIT}|day|moment)(?!-)`,
+    `(?<the>the )?(?<word>last|this(?: (?:past|coming|same|very))?|(?:very )?next|past|previous|preceding|prior|current|coming|following|ensuing|same|that(?: (?:same|very))?)(?: (?:calendar|fiscal|financial|full))? (?<unit>${CALENDAR_UNIT}|day|moment)(?!-)`,
   ),
   read: ({ the, word = '', unit: name = '' }, _match, at) => {
     const unit = readUnit(name);

@@ -1,10 +1,12 @@
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { POINTING, readToward, readYear, YEAR_NUMBER, YEAR_WORDS } from '../vocabulary.ts';
+import { POINTING, PREPOSITION, readToward, readYear, YEAR_NUMBER, YEAR_WORDS } from '../vocabulary.ts';
 
 const CODES: Record<string, string> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
-const PREPOSITION =
-  /\b(?:in|into|by|since|until|till|from|during|through|throughout|over|before|after|of|early|mid|late|that|and|or)(?: the| early| late| mid)?[ -]$|mid-$/i;
+const OF_TIME = new RegExp(
+  `\\b(?:${PREPOSITION}|early|mid|late|that|and|or)(?: the| early| late| mid)?[ -]$`,
+  'i',
+);
 
 /** "last fall", "summer 2024", "the summer of 1955", "this winter", "in the autumn". */
 export const season: DateParser = {
@@ -18,7 +20,7 @@ export const season: DateParser = {
     if (!said) {
       // "spring" and "fall" are also verbs, springs and falls; seasons in general ("winter clothes") are no dates.
       const isVerb = /fall|spring/.test(word);
-      if (!PREPOSITION.test(at.before) && (the === undefined || isVerb)) return null;
+      if (!OF_TIME.test(at.before) && (the === undefined || isVerb)) return null;
       if (
         the === undefined &&
         /fall|spring/.test(word) &&

@@ -28,7 +28,7 @@ const SOME_DAY =
  */
 export const unitSpan: DateParser = {
   pattern: pattern(
-    `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or (?:so|more)|more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
+    `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or so|(?:or )?more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
   ),
   read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
     if (deep !== undefined) return side === 'ago' ? { is: 'vague', value: 'PAST_REF' } : null;
@@ -44,28 +44,27 @@ export const unitSpan: DateParser = {
     // "two to three weeks": nobody knows how many.
     const number = range === undefined ? readCount(count) : null;
     const article = /^an?$/i.test(count);
-    if (/^24$/.test(count) && /^ a day\b/i.test(at.after)) return null;
+    if (count === '24' && /^ a day\b/i.test(at.after)) return null;
     if (article && (/\b24 hours $/i.test(at.before) || /^an? (?:calendar|fiscal)/i.test(match))) return null;
     // "He will one day be king": some day to come.
     if (/^one day$/i.test(match) && SOME_DAY.test(at.before)) return { is: 'vague', value: 'FUTURE_REF' };
-    if (side === undefined || /^(?:before|prior)$/i.test(side)) {
-      if (side === undefined && article && !SPAN_BEFORE.test(at.before)) {
+    if (side !== undefined) return counted(number, unit, side.toLowerCase());
+    if (article) {
+      if (!SPAN_BEFORE.test(at.before)) {
         if (TIMES_BEFORE.test(at.before)) return { is: 'set', value: durationValue(1, unit) };
         if (AMOUNT_BEFORE.test(at.before)) return null;
       }
-      if (side === undefined) {
-        if (article && (unit === 'weekend' || !isSpan(unit, at))) return null;
-        if (/^(?:hundreds|thousands|scores|dozens) /i.test(count)) return null;
-        if (/quarter/i.test(name) && article) return null;
-        const value = durationValue(number, unit);
-        if (count2 === undefined || unit2 === undefined) return { is: 'duration', value };
-        return {
-          is: 'duration',
-          value: joinDurations(value, durationValue(readCount(count2), readUnit(unit2))),
-        };
-      }
+      if (unit === 'weekend' || unit === 'quarter' || !isSpan(unit, at)) return null;
     }
-    return counted(number, unit, (side ?? '').toLowerCase());
+    if (/^(?:hundreds|thousands|scores|dozens) /i.test(count)) return null;
+    const value = durationValue(number, unit);
+    return {
+      is: 'duration',
+      value:
+        count2 === undefined || unit2 === undefined
+          ? value
+          : joinDurations(value, durationValue(readCount(count2), readUnit(unit2))),
+    };
   },
 };
 

@@ -19,7 +19,7 @@ const OF_TEXT = /^(?:the )?(?:previous|preceding|following)$/i;
 /** "Tuesday", "last Friday", "Friday night", "Sunday's early hours", "Monday of this week". */
 export const weekday: DateParser = {
   pattern: pattern(
-    `(?:(?<pointing>${POINTING}|the previous|the preceding|the following) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
+    `(?:(?<pointing>${POINTING}|the (?:previous|preceding|following)) )?(?<weekday>${WEEKDAY})(?:(?:'s)? (?:early |late )?(?<part>${PART_OF_DAY})|(?<hours>'s early hours)|(?<week> of (?:last|this|next) week| (?:last|next) week| week))?`,
   ),
   read: ({ pointing, weekday: name = '', part, hours, week }, _match, at) => {
     if (!isCapital(name)) return null;

@@ -2,7 +2,7 @@ import { pad } from '../calendar.ts';
 import { readSpokenYear, SPOKEN_YEAR } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { DateParser } from '../types.ts';
-import { OPENING_WORD, UNIT } from '../vocabulary.ts';
+import { OPENING_WORD, PREPOSITION, UNIT } from '../vocabulary.ts';
 
 /** A year of four digits stands alone only from here on; before, it needs "in", "AD" or the like. */
 const FIRST_PLAIN_YEAR = 1500;
@@ -10,7 +10,7 @@ const LAST_YEAR = 2099;
 
 /** After the number: something counted. */
 const COUNTED = new RegExp(
-  `^(?:[.,:]\\d|-\\d+-|%|-[a-z]|[′″°]|[ -](?:or so|per ?cent|points?|shares?|feet|foot|steps|miles?|(?:kilo)?met(?:er|re)s?|km|kg|acres|[bmtr]+illion|thousand|yen|marks|pounds|dollars|euros|tons?|tonnes|barrels|votes?|houses|times|degrees|pages|words|men|women|children|students|members|employees|passengers|${UNIT}|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\\b)`,
+  `^(?:[.,:]\\d|-\\d+-|%|-[a-z]|[′″°]|[ -](?:or so|per ?cent|points?|shares?|feet|foot|steps|miles?|(?:kilo)?met(?:er|re)s?|km|kg|square|acres|grams|[bmtr]+illion|thousand|yen|marks|pounds|dollars|euros|tons?|tonnes|barrels|votes?|homes|houses|cases|times|degrees|pages|words|men|women|children|students|members|employees|passengers|${UNIT}|(?:[a-z]+ )?(?:people|soldiers|troops|jobs|workers|residents|prisoners|families|refugees))\\b)`,
   'i',
 );
 /** Before the number: something that numbers or prices, or an amount. */
@@ -19,8 +19,10 @@ const NUMBERING =
 /** A name before the number: "Harbour Manager 2020". */
 const NAMED = new RegExp(`(?:^|[^A-Za-z.-])(?!(?:${OPENING_WORD}) )[A-Z][a-z]+ $`);
 /** Words that make any number a year. */
-const SAYS_YEAR =
-  /\b(?:in|since|of|until|till|by|from|between|year|mid|early|late|and|through|for|to|during|before|after|circa|c\.|ca\.)[ -]$|\($/i;
+const SAYS_YEAR = new RegExp(
+  `\\b(?:${PREPOSITION}|between|year|mid|early|late|and|for|to|circa|ca?\\.)[ -]$|\\($`,
+  'i',
+);
 
 const ERA_AFTER = /^(?: ?[-–] ?| to | and )\d{2,4} ?(B\.?C)/;
 

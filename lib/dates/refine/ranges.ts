@@ -2,19 +2,17 @@ import { isDayOf } from '../calendar.ts';
 import { dayMonth } from '../parsers/day-month.ts';
 import { monthDay } from '../parsers/month-day.ts';
 import { year } from '../parsers/year.ts';
-import type { Candidate, YearPart } from '../types.ts';
-import { MONTH } from '../vocabulary.ts';
+import type { Candidate, Meaning, YearPart } from '../types.ts';
+import { MONTH, NO_DAY } from '../vocabulary.ts';
 
 const REACH = 24;
 const JOINT = '(?: ?[-–—/] ?| (?:and|or|to|until|through|&) |, (?:and )?)';
+const DAY = '([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const DAY_AFTER = new RegExp(
-  `^(${JOINT})([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d| (?:percent|people|years|months|days|points|million|${MONTH})\\b)(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`,
+  `^(${JOINT})${DAY}(?!\\d|${NO_DAY}| ${MONTH}\\b)(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`,
   'i',
 );
-const DAY_BEFORE = new RegExp(
-  `(?:^|[^\\w.,/$£€-])([12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(${JOINT})(?:the )?$`,
-  'i',
-);
+const DAY_BEFORE = new RegExp(`(?:^|[^\\w.,/$£€-])${DAY}(${JOINT})(?:the )?$`, 'i');
 const YEAR_AFTER = /^[-–](\d{2}|\d{4})(?![\d\w])(?!-\d|[.,]\d)/;
 const SHARES_YEAR = new RegExp(`^${JOINT}(?:early |mid-?|late |the )*$`, 'i');
 const CARRIES_YEAR =
@@ -30,9 +28,7 @@ export function completeRanges(text: string, candidates: readonly Candidate[]): 
     const before = dayBefore(text, candidate, free);
     if (before) all.push(before);
     const after = dayAfter(text, candidate, limit) ?? yearAfter(text, candidate, limit);
-    const first =
-      after?.year === undefined || after.year === null ? candidate : withYear(candidate, after.year);
-    all.push(first);
+    all.push(after?.year ? withYear(candidate, after.year) : candidate);
     if (after) all.push(after.candidate);
   });
   return carryYears(text, shareYears(text, all));
@@ -116,10 +112,14 @@ function carryYears(text: string, candidates: Candidate[]): Candidate[] {
   return candidates;
 }
 
+type PartOfYear = Meaning & { is: 'day' | 'month' | 'part-of-year' };
+
+function isPart(meaning: Meaning): meaning is PartOfYear {
+  return meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'part-of-year';
+}
+
 function canShare(a: Candidate, b: Candidate): boolean {
-  const isPart = (x: Candidate) =>
-    x.meaning.is === 'month' || x.meaning.is === 'day' || x.meaning.is === 'part-of-year';
-  return isPart(a) && isPart(b) && !('toward' in a.meaning && a.meaning.toward !== null);
+  return isPart(a.meaning) && isPart(b.meaning) && a.meaning.toward === null;
 }
 
 function yearOf({ meaning }: Candidate): YearPart {
@@ -128,7 +128,5 @@ function yearOf({ meaning }: Candidate): YearPart {
 
 function withYear(candidate: Candidate, year: YearPart): Candidate {
   const { meaning } = candidate;
-  const { is } = meaning;
-  if (year === null || !(is === 'day' || is === 'month' || is === 'part-of-year')) return candidate;
-  return { ...candidate, meaning: { ...meaning, year } };
+  return isPart(meaning) ? { ...candidate, meaning: { ...meaning, year } } : candidate;
 }

@@ -2,7 +2,7 @@ import type { Beside } from '../beside.ts';
 import { civilDay, dayNumber, isoMonth, pad } from '../calendar.ts';
 import { PARTS } from '../interval.ts';
 import type { Meaning } from '../types.ts';
-import { MONTH, readMonth } from '../vocabulary.ts';
+import { MONTH, PREPOSITION, readMonth } from '../vocabulary.ts';
 import {
   fromArticle,
   origin,
@@ -77,12 +77,11 @@ function yearShift({ code, toward }: Meaning & { is: 'part-of-year' }, now: numb
   return isSeason && first - now <= SEASON_AHEAD ? 0 : -1;
 }
 
+const IN_TIME = new RegExp(`\\b(?:${PREPOSITION})\\b`, 'i');
+
 function isGeneric(code: string, place: Place): boolean {
   const { candidate, anchors } = place;
   if (!/^(?:SP|SU|FA|WI)$/.test(code)) return false;
   const words = anchors.text.slice(Math.max(0, candidate.start - 12), candidate.end);
-  return (
-    tenseOf(place) === null ||
-    !/\b(?:in|since|by|until|into|during|from|over|through|throughout|after|before|of)\b/i.test(words)
-  );
+  return tenseOf(place) === null || !IN_TIME.test(words);
 }

@@ -9,7 +9,7 @@ const REACH = 100;
 /** Longer than any quote within one paragraph: an unpaired mark. */
 const LONGEST = 3000;
 const SAYING =
-  /\b(?:said|says|told|wrote|writes|tweeted|posted|added|announced|warned|declared|stated|read|letter|message|email|e-mail|post|statement|interview|speech)\b/;
+  /\b(?:said|says|told|wrote|writes|tweeted|posted|added|announced|warned|declared|stated|read|letter|message|e-?mail|post|statement|interview|speech)\b/;
 const MARKS = /["“”\n]/g;
 
 /**
