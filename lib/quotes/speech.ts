@@ -135,7 +135,7 @@ function clueScore(rule: string | undefined, score: number, wholeSentence: boole
   if (rule === 'same-paragraph' || rule === 'next-paragraph') return wholeSentence ? -1 : 0.3;
   if (rule === 'cue-sentence') return -0.5;
   if (rule === 'cue-alone' || rule === 'passive' || rule === 'negated') return -0.5;
-  return score >= 84 ? -1.6 : -0.8;
+  return score >= 84 || rule === 'colon' ? -1.6 : -0.8;
 }
 
 /** A line of a list of sources: "Bridge closed again" — The Daily Post, May 4, 2019. */

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { withPartner } from './clause.ts';
-import { isMainClause } from './main-clause.ts';
+import { hasContent, isMainClause } from './main-clause.ts';
 import { isPassive, passiveAgent } from './passive.ts';
 
 const FARTHEST_VERB = 45;
@@ -75,7 +75,8 @@ export const subjectThenVerb: Rule = (setting) => {
     const phrase = subjectBefore(words, i, start);
     if (!phrase) continue;
     if (words[i + 1]?.text === ':' && setting.at > setting.sentence.first) return null;
-    if (isIntroduced(setting) && leadsOn(words, i, end)) return null;
+    if (isIntroduced(setting) && (isExclaimed(setting) || leadsOn(words, i, end))) return null;
+    if (isExclaimed(setting) && setting.at > setting.sentence.first && hasContent(setting, i)) return null;
     if (isMainClause(setting, i)) return null;
     if (phrase.first - start <= 8 && !hasClauseBreak(words, start, phrase.first)) {
       const subject = withPartner(words, phrase, start);
@@ -92,11 +93,22 @@ function beginsClause({ outline: { words }, at, sentence }: Setting, start: numb
   return at > sentence.first && (CONJUNCTIONS.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'as'));
 }
 
-/** Smith said, “…” or Smith shouted: “…”: its speaker stands right before it. */
-function isIntroduced({ outline: { words }, at }: Setting): boolean {
-  const verb = /^[,:]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  return isCueVerb(words, verb) && cueStrength((words[verb] as Word).lower) === 'saying';
+/** Smith said, “…”, Smith shouted: “…” or Smith answered Lund with, “…”: its speaker stands before it, with nothing between that ends a clause. */
+function isIntroduced({ outline: { words }, at, sentence }: Setting): boolean {
+  const marked = /^[,:]$/.test(words[at - 1]?.text ?? '');
+  const farthest = marked ? at - 2 - INTRODUCED_WITHIN : at - 1;
+  for (let i = marked ? at - 2 : at - 1; i >= Math.max(sentence.first, farthest); i--) {
+    const { text, quote } = words[i] as Word;
+    if (quote >= 0 || /^[,;:—–]$/.test(text)) return false;
+    if (isCueVerb(words, i) && (marked || cueStrength((words[i] as Word).lower) === 'saying')) return true;
+  }
+  return false;
 }
+
+/** Ends with a question or an exclamation, which may end the sentence as well. */
+const isExclaimed = ({ ends }: Setting) => /[?!]/.test(ends);
+
+const INTRODUCED_WITHIN = 5;
 
 /** … Hale replied, “…”: the tag is the opening of the quotation that comes next. */
 function leadsOn(words: readonly Word[], verb: number, end: number): boolean {

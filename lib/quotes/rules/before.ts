@@ -4,6 +4,7 @@ import { CUE_NOUNS } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseEnding } from '../phrases/ending.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { firstSubject, hasOwner, subjectBefore } from '../phrases/subject.ts';
 
@@ -169,9 +170,29 @@ export const colonBefore: Rule = (setting) => {
   const last = phraseEnding(words, setting.at - 2, setting.sentence.first);
   if (last?.kind === 'name' && /^[—–-]$/.test(words[last.first - 1]?.text ?? ''))
     return { phrase: last, cue: null, rule: 'label', score: 86 };
+  const sender = senderBefore(words, setting.at - 2, setting.sentence.first);
+  if (sender) return { phrase: sender, cue: null, rule: 'sender', score: 86 };
   const phrase = firstSubject(words, setting.sentence.first, setting.at - 1);
-  return phrase && { phrase, cue: null, rule: 'colon', score: 84 };
+  // "The timing did not surprise the pollster: “…”": what the sentence is about says nothing.
+  return phrase && { phrase, cue: null, rule: 'colon', score: phrase.kind === 'nominal' ? NOT_SHOWN : 84 };
 };
+
+/** Below what is shown of a speaker. */
+const NOT_SHOWN = 58;
+
+/** "Hale got a call from Lund: “…”": the name that ends at `last`, if it is whom the call came from. */
+function senderBefore(words: readonly Word[], last: number, from: number): Phrase | null {
+  const name = words[last]?.name;
+  if (!name) return null;
+  let first = last;
+  while (first > from && words[first - 1]?.name === name) first--;
+  return words[first - 1]?.lower === 'from' && SENT.test(words[first - 2]?.lower ?? '')
+    ? { first, last, kind: 'name' }
+    : null;
+}
+
+const SENT =
+  /^(?:calls?|letters?|texts?|messages?|notes?|emails?|e-mails?|telegrams?|answers?|reply|response|word|statement|postcards?|tweets?)$/;
 
 /** No verb of speech at all: who the sentence is about. */
 export const sentenceSubject: Rule = ({ outline: { words }, sentence, at }) => {

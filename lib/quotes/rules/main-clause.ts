@@ -8,10 +8,16 @@ import { isCueVerb } from '../phrases/cue-verb.ts';
  * After Lund called it “a shame,” Hale said she agreed. — the quotation stands in a clause that opens the sentence, and the
  * verb of speech at `verb` has something of its own to say. A tag ("…,” Hale said, “…”) has not.
  */
-export function isMainClause({ outline: { words }, at, sentence }: Setting, verb: number): boolean {
+export function isMainClause(setting: Setting, verb: number): boolean {
+  const { outline, at, sentence } = setting;
+  const { words } = outline;
   const opener = words[sentence.first] as Word;
   if (at === sentence.first || !OPENING.has(opener.lower)) return false;
-  if (isTold(words, sentence.first, at)) return true;
+  return isTold(words, sentence.first, at) || hasContent(setting, verb);
+}
+
+/** "Hale said she agreed", not "…,” Hale said, “…”": the verb of speech at `verb` has something of its own to say. */
+export function hasContent({ outline: { words }, sentence }: Setting, verb: number): boolean {
   const next = words[verb + 1];
   if (!next || verb + 1 >= sentence.last) return false;
   if (next.lower === 'that' || next.quote >= 0) return true;

@@ -85,3 +85,35 @@ quoteTable('whoever is named before the comma', [
     ['Jane Hale: “Go on!”'],
   ],
 ]);
+
+quoteTable('a quotation that was led up to, and a sentence after its question or exclamation', [
+  [
+    'Jane Hale wrote to Peter Lund with a plea, “Come home!” Lund said he would.',
+    ['Jane Hale|Hale', 'Peter Lund|Lund'],
+    ['Jane Hale: “Come home!”'],
+  ],
+  [
+    'Jane Hale answered Peter Lund with, “Why now?” Lund then wrote back, “Why not?”',
+    ['Jane Hale|Hale', 'Peter Lund|Lund'],
+    ['Jane Hale: “Why now?”', 'Peter Lund: “Why not?”'],
+  ],
+  ['“Come home!” Jane Hale said.', ['Jane Hale|Hale'], ['Jane Hale: “Come home!”']],
+]);
+
+quoteTable('who stands before a colon', [
+  [
+    'Jane Hale got a call from Peter Lund: “You won.”',
+    ['Jane Hale|Hale', 'Peter Lund|Lund'],
+    ['Peter Lund: “You won.”'],
+  ],
+  [
+    'Jane Hale has a message for Peter Lund: “You won.”',
+    ['Jane Hale|Hale', 'Peter Lund|Lund'],
+    ['Jane Hale: “You won.”'],
+  ],
+  [
+    'The timing of the storm did not surprise the fisherman Peter Lund: “We saw it.”',
+    ['Peter Lund|Lund'],
+    ['—: “We saw it.”'],
+  ],
+]);
