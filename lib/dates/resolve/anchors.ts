@@ -106,12 +106,13 @@ export function yearImplied(
   const said = place.anchors.said.get(`${month}-${day}`);
   if (said && (isFar(month, day, from.day) || (said.year <= year && year - said.year <= RECENT)))
     return { year: said.year, basis: { kind: 'mention', date: said.mention } };
-  const known = place.focus.yearOfMonth.get(month);
-  if (known && known.year < year && isFar(month, day, from.day))
-    return { year: known.year, basis: { kind: 'mention', date: known.mention } };
   const hint = place.anchors.begun.has(`${month}-${day}`) ? 'past' : hintAt(place);
   const tense =
     hint ?? (day === null ? tenseOfMonth(place) : tenseOf(place)) ?? (saysBy(place) ? 'future' : null);
+  const known = place.focus.yearOfMonth.get(month);
+  const goesBack = known && known.year < year && year - known.year <= RECENT && tense !== 'future';
+  if (goesBack && isFar(month, day, from.day))
+    return { year: known.year, basis: { kind: 'mention', date: known.mention } };
   return {
     year:
       day === null

@@ -49,6 +49,17 @@ describe('what a date was counted from', () => {
   });
 });
 
+describe('a month whose year the text has named before', () => {
+  it.each([
+    // Two years back it is still spoken of; a birthday's year is not meant, nor what is still to come.
+    ['The bridge fell on June 5, 2023. Those who saw it fall in June wept.', 'June', '2023-06'],
+    ['She was born on June 5, 1961. The bridge fell in June and rose again.', 'June', '2025-06'],
+    ['The bridge fell on April 5, 2023. The next one will be built in April.', 'April', '2026-04'],
+  ])('%s', (text, words, value) => {
+    expect(only(text, words)?.value).toBe(value);
+  });
+});
+
 describe('histories', () => {
   const history =
     'The canal company was founded on March 3, 1871. In June the first lock was dug. On August 9 a wall fell. ' +
