@@ -28,9 +28,13 @@ const SOME_DAY =
  */
 export const unitSpan: DateParser = {
   pattern: pattern(
-    `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or so|(?:or )?more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?: and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
+    `(?<count>${COUNT})(?<range> (?:to|or) ${COUNT})?(?: (?:(?<deep>[mb]illion)|or so|(?:or )?more|full|whole|long|straight|consecutive|successive|calendar|business|trading|working|additional|further|extra))?[ -](?<unit>${UNIT})(?:(?<half> and a half)| and (?<count2>${COUNT})[ -](?<unit2>${UNIT}))?(?:,? (?<side>ago|earlier|later|before(?! ?\\w)|previously|hence|from now|from today|prior)|-long| long)?`,
   ),
-  read: ({ deep, range, count = '', unit: name = '', unit2, count2, side }, match, at): Found | null => {
+  read: (
+    { deep, range, count = '', unit: name = '', half, unit2, count2, side },
+    match,
+    at,
+  ): Found | null => {
     if (deep !== undefined) return side === 'ago' ? { is: 'vague', value: 'PAST_REF' } : null;
     // Ages, "a year-earlier loss", "three-quarters of".
     if (/^(?:[- ](?:old|olds)\b| of age\b|-(?:ago|earlier)\b)/i.test(at.after)) return null;
@@ -42,7 +46,7 @@ export const unitSpan: DateParser = {
     if (OF_PAY.test(at.after)) return null;
     const unit = readUnit(name);
     // "two to three weeks": nobody knows how many.
-    const number = range === undefined ? readCount(count) : null;
+    const number = range === undefined ? readCount(count + (half ?? '')) : null;
     const article = /^an?$/i.test(count);
     if (count === '24' && /^ a day\b/i.test(at.after)) return null;
     if (article && (/\b24 hours $/i.test(at.before) || /^an? (?:calendar|fiscal)/i.test(match))) return null;

@@ -132,9 +132,18 @@ export function placeQuarter(meaning: Meaning & { is: 'quarter-of-text' }, place
   }
   if (meaning.year !== null) return { value: pad(meaning.year, 4), basis: EXPLICIT };
   if (!from) return UNDATED;
+  const year = monthCompared(place) ?? from;
   return meaning.fallback === 'year'
-    ? placed(unitAt(from.day, 'year', meaning.years), from)
+    ? placed(unitAt(year.day, 'year', meaning.years), year)
     : placed(unitAt(from.day, 'quarter', -1 + 4 * meaning.years), from);
+}
+
+/** "fell in December from a year earlier": the month, or day, that its sentence has named; "a year ago" is counted from the article. */
+function monthCompared({ candidate, anchors, focus: { last } }: Place): Origin | null {
+  const isMonth = last !== null && /^\d{4}-\d/.test(last.value);
+  return isMonth && /^[^.\n]*earlier$/.test(anchors.text.slice(last.end, candidate.end))
+    ? fromSpoken(last)
+    : null;
 }
 
 /** Firms that count in whole weeks close a quarter up to so many days before or after the calendar does. */

@@ -1,4 +1,5 @@
 import type { DateMention, Span } from '../../reading.ts';
+import { beside } from '../beside.ts';
 import { parseDay } from '../calendar.ts';
 import { intervalOf } from '../interval.ts';
 import type { Candidate } from '../types.ts';
@@ -10,6 +11,8 @@ const REACH = 100;
 const LONGEST = 3000;
 const SAYING =
   /\b(?:said|says|told|wrote|writes|tweeted|posted|added|announced|warned|declared|stated|read|letter|message|e-?mail|post|statement|interview|speech)\b/;
+/** All up to where the sentence begins. */
+const BEFORE_SENTENCE = /^.*(?:\n|[.!?] (?=[A-Z]))/s;
 const MARKS = /["“”\n]/g;
 
 /**
@@ -57,7 +60,8 @@ function dayOfQuote(
     const mention = mentions[i] as DateMention;
     if (mention.end < quote.start - REACH) break;
     if (mention.end > quote.start) continue;
-    if (isOf(i, text.slice(Math.max(0, mention.start - 40), quote.start)) && isDay(mention)) return mention;
+    const opening = beside(text, mention, 40).before.replace(BEFORE_SENTENCE, '');
+    if (isOf(i, opening + text.slice(mention.start, quote.start)) && isDay(mention)) return mention;
   }
   for (let i = inside + 1; i < mentions.length; i++) {
     const mention = mentions[i] as DateMention;

@@ -60,6 +60,17 @@ describe('a month whose year the text has named before', () => {
   });
 });
 
+describe('a year earlier', () => {
+  it.each([
+    ['Prices fell in January from a year earlier.', 'a year earlier', '2024'],
+    ['Prices fell in December 2024 from a year earlier.', 'a year earlier', '2023'],
+    ['Prices fell in December 2024. They are lower than a year earlier.', 'a year earlier', '2024'],
+    ['Prices fell in December 2024 from a year ago.', 'a year ago', '2024'],
+  ])('%s', (text, words, value) => {
+    expect(only(text, words)?.value).toBe(value);
+  });
+});
+
 describe('histories', () => {
   const history =
     'The canal company was founded on March 3, 1871. In June the first lock was dug. On August 9 a wall fell. ' +
@@ -115,6 +126,8 @@ describe('quotes', () => {
   it.each([
     ['"I leave tomorrow," the envoy said on Friday.', 'tomorrow', '2025-11-01'],
     ['“I leave tomorrow,” the envoy said on Friday.', 'tomorrow', '2025-11-01'],
+    ['It rained.\n\nThe envoy said on Friday: “I leave tomorrow.”', 'tomorrow', '2025-11-01'],
+    ['It was said. On Friday it rained. “I leave tomorrow.”', 'tomorrow', '2025-11-03'],
     ['On March 3 she wrote: "I saw him yesterday in Tarn."', 'yesterday', '2025-03-02'],
     ['"I leave tomorrow," the envoy said.', 'tomorrow', '2025-11-03'],
     ['The envoy leaves tomorrow, he said on Friday.', 'tomorrow', '2025-11-03'],
