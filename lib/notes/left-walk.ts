@@ -205,6 +205,8 @@ function joins(
   if (head < 0) return true;
   const lower = left.word.toLowerCase();
   if (isHead(left.word)) return true;
+  // "the president of Norland and Prime Minister": a role that is whole, and somebody else's.
+  if (opensComplement(chunks, i - 2, isHead)) return false;
   return (
     (ROLE_MODIFIERS.has(lower) || isCapitalised(left.word)) ===
       (ROLE_MODIFIERS.has(right.word.toLowerCase()) || isCapitalised(right.word)) &&

@@ -78,6 +78,7 @@ function rolesBefore(
   while (start > from && first - start < LONGEST_PHRASE) {
     const lower = words.lower[start - 1] as string;
     if (LEFT_STOPS.has(lower) || owner.has(start - 1)) break;
+    if (lower === 'and' ? !joinsRole(tagged, start, first) : start === first && OF.has(lower)) break;
     const fits =
       words.cap[start - 1] === 1 || LOWER_MODIFIERS.has(lower) || headAt(tagged, start - 1) !== null;
     if (!fits) break;
@@ -91,6 +92,12 @@ function rolesBefore(
     if (joins) roles.push(makeRole(tagged, found.head, start, first, found.first, i));
   }
   return roles;
+}
+
+/** "foreign and security minister NAME"; not "the mayor of Leeds and NAME", nor "the mayor of Leeds and Minister NAME". */
+function joinsRole(tagged: TaggedText, start: number, first: number): boolean {
+  const before = tagged.words.lower[start - 2] ?? '';
+  return start < first && (LOWER_MODIFIERS.has(before) || headAt(tagged, start - 2) !== null);
 }
 
 /** "NAME, China's minister of defence,", "NAME is the mayor", "NAME, who was a singer". */

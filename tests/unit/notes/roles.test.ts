@@ -49,6 +49,7 @@ describe('a title before the name', () => {
       'We Firm’s recently named executive chair',
     ],
     ['He, envoy to the Northern League Tom Vale and Energy Secretary [Bo Lund] met.', 'Energy Secretary'],
+    ['The president of Norland and Prime Minister [Bo Lund] met.', 'Prime Minister'],
     [
       'Thanks to Harbour Police and Crime Commissioner [Bo Lund] it was over.',
       'Harbour Police and Crime Commissioner',

@@ -287,3 +287,24 @@ describe('something new of the one just named', () => {
     expect(described(...paragraphs)).toEqual(want);
   });
 });
+
+describe('a post and a name joined by "and" are two people', () => {
+  it.each<Case>([
+    ['a post of a place', ['The mayor of Leeds and Ruth Calloway met.', 'The mayor then left.'], {}],
+    [
+      'two posts',
+      [
+        'The president of Norway and Prime Minister Ruth Calloway met.',
+        'The president left. The prime minister stayed.',
+      ],
+      { 'Ruth Calloway': ['The prime minister'] },
+    ],
+    [
+      'not two fields of one post',
+      ['The foreign and security minister Ruth Calloway spoke.', 'The minister then left.'],
+      { 'Ruth Calloway': ['The minister'] },
+    ],
+  ])('%s', (_, paragraphs, want) => {
+    expect(described(...paragraphs)).toEqual(want);
+  });
+});
