@@ -48,8 +48,13 @@ export interface PublishedDate {
 export interface Article {
   url: string;
   title: string;
-  /** Who wrote it: persons, and news agencies other than the outlet; empty where the page names none. */
+  /** The persons who wrote it, as the page spells them; empty where it names none. */
   byline: string[];
+  /**
+   * The organisations, desks and agencies that the page states as authors, as it spells them: beside the persons, or
+   * alone where it names none. The outlet is among them only where the page states it as an author.
+   */
+  credit: string[];
   siteName: string;
   /** BCP 47 primary tag ("en"), or "und" where it could not be told. */
   language: string;

@@ -9,9 +9,10 @@ export async function explainPage(document: Document, url: string, pause: Pause)
   const found = await findArticles(document, { url, pause });
   return {
     gate,
-    articles: found.map(({ article: { title, byline, published, language }, explain }) => ({
+    articles: found.map(({ article: { title, byline, credit, published, language }, explain }) => ({
       title,
       byline,
+      credit,
       published,
       language,
       passages: explain,

@@ -30,6 +30,7 @@ export interface Explanation {
 }
 
 /** What was read off the page about an article, and its passages, kept and dropped, in page order. */
-export interface ExplainedArticle extends Pick<Article, 'title' | 'byline' | 'published' | 'language'> {
+export interface ExplainedArticle
+  extends Pick<Article, 'title' | 'byline' | 'credit' | 'published' | 'language'> {
   passages: BlockDecision[];
 }

@@ -14,6 +14,7 @@ export function articleFromText(
     url: id,
     title: '',
     byline: [],
+    credit: [],
     siteName: '',
     language: 'en',
     published: givenDate(published),

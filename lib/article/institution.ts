@@ -27,6 +27,42 @@ const DESK = /^(?:[A-Z][\w&’'-]* ){1,3}(?:Team|Desk)$/;
 const STAFF =
   /\b(the|our|editorial|editors?|news|newsroom|web|online|digital|staff|content|media|copy|social)\b/i;
 
+/** Words, in small letters, that outlets, agencies and their newsrooms are called by. */
+const ORGANISATION =
+  /^(?:staff|team|desk|editors|editorial|newsroom|redaktion\w*|redazione|redacción|redaction|rédaction|redactie|redakcja|redakce|redação|agenc\w+|agentur\w*|news\w*|press|wire|media|group|gmbh|inc|ltd|llc|tv|radio|times|post|magazine|journal|zeitung|correspondents?|reporters?|contributors)$/;
+const ORGANISATION_THERE = /新聞|編集部|取材班|通信社|报社|日报/;
+/** Words of a name that go without a capital. */
+const SMALL =
+  /^(?:the|our|own|of|and|for|at|de|del|della|di|da|do|la|le|du|des|et|y|e|der|die|das|von|und|für)$/;
+/** Accounts and stand-ins: nobody's name, and no institution's. */
+const NOBODY =
+  /\b(?:admin\w*|webmaster|guest|anonymous|unknown|authors?|partner|sponsored|copyright)\b|@|\/\/|\bwww\./i;
+
+/** Letters that an institution's name has at most. */
+const MOST_LETTERS = 60;
+
+/** Could this be an institution's name at all, or is it a sentence, an address, a stand-in? */
+export function isNameable(text: string): boolean {
+  return text.length > 1 && text.length <= MOST_LETTERS && text.split(' ').length <= 7 && !NOBODY.test(text);
+}
+
+/** Does this name say by its own words that it is an institution's: "Gazette staff", "Redaktion Kultur", "Tide Press"? */
+export function isInstitution(name: string): boolean {
+  if (ORGANISATION_THERE.test(name)) return true;
+  const words = name.split(/[\s/]+/);
+  const isWord = (word: string) => ORGANISATION.test(word.toLowerCase());
+  return (
+    words.some(isWord) &&
+    words.every(
+      (word) =>
+        word.charAt(0) !== word.charAt(0).toLowerCase() ||
+        isWord(word) ||
+        SMALL.test(word) ||
+        /^[\d&–-]/.test(word),
+    )
+  );
+}
+
 /** Is this the name or the sign of a news agency? */
 export function isAgency(name: string): boolean {
   return LETTERS.has(name) || NAMES.has(name.toLowerCase());

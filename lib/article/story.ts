@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../reading.ts';
-import { findByline } from './byline.ts';
+import { findAuthors } from './byline.ts';
 import { withDatelines } from './dateline.ts';
 import { decide, keptWeight } from './decide.ts';
 import { entryTimes } from './entry-times.ts';
@@ -86,7 +86,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const article: Article = {
     url: scope.url,
     title: (isTitled(facts) ? titles[0] : shownTitle(headline?.text, titles[0])) ?? '',
-    byline: findByline(scope, around, siteName),
+    ...findAuthors(scope, around, siteName),
     siteName,
     language,
     published: findPublished({

@@ -15,6 +15,7 @@ export interface PageLine {
   id: string;
   isArticle: boolean;
   title: string | null;
+  /** The authors as the page states them: persons, then institutions. */
   byline: string[];
   /** ISO date or date-time. */
   published: string | null;
@@ -55,7 +56,7 @@ export function pageLine(id: string, { article, reading }: Story): PageLine {
     id,
     isArticle: true,
     title: article.title,
-    byline: article.byline,
+    byline: [...article.byline, ...article.credit],
     published: article.published?.iso ?? null,
     lang: article.language,
     body: bodyOf(article),

@@ -20,9 +20,9 @@ export function readingTable(article: Article, reading: Reading): string {
   ].join('\n\n');
 }
 
-function headOf({ title, byline, published, language }: Article): string {
+function headOf({ title, byline, credit, published, language }: Article): string {
   const facts = [
-    byline.join(', '),
+    [...byline, ...credit].join(', '),
     published ? `published ${published.iso}` : 'no publication date',
     language,
   ];

@@ -1,4 +1,5 @@
 import type { Article, Reading, Speaker } from '../../reading.ts';
+import { wordsIn } from '../../text/letters.ts';
 import { identify, roleOf } from './utterances.ts';
 
 /** What the texts that leave the extension say where the article says nothing. */
@@ -16,6 +17,31 @@ export function speakerLine(speaker: Speaker, reading: Reading): string {
 export function outletOf({ siteName, url }: Pick<Article, 'siteName' | 'url'>): string {
   if (siteName.trim() !== '') return siteName.trim();
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** Authors that are listed by name; of more, the rest is counted. */
+const MOST_LISTED = 4;
+
+/**
+ * Who the page says wrote the article, persons first, then institutions. The outlet is left out: it is named beside them
+ * anyway, and APA and MLA style name it once.
+ */
+export function authorsOf(article: Pick<Article, 'byline' | 'credit' | 'siteName' | 'url'>): string[] {
+  const outlet = new Set(wordsIn(outletOf(article).toLowerCase()));
+  const isOutlet = (name: string) => wordsIn(name.toLowerCase()).every((word) => outlet.has(word));
+  return [...article.byline, ...article.credit.filter((name) => !isOutlet(name))];
+}
+
+/** Who a citation names as author: the persons, or the institutions where the page names no person. */
+export function citedAuthors(article: Pick<Article, 'byline' | 'credit' | 'siteName' | 'url'>): string[] {
+  return article.byline.length > 0 ? article.byline : authorsOf(article);
+}
+
+/** "Ida Roe, Tom Brisk": names in one line, at most four of them and the number of the others. */
+export function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_LISTED ? names.slice(0, MOST_LISTED - 1) : names;
+  const rest = names.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} others` : '');
 }
 
 /** "2 March 2031" for an ISO day, in English like the rest of the exports; the day as it is when it is none. */

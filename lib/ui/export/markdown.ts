@@ -1,6 +1,6 @@
 import { keptOf, type PeopleNotes } from '../../notes/people-notes.ts';
 import type { Article, DateMention, Person, Reading } from '../../reading.ts';
-import { counted, longDay, NOT_STATED, outletOf, speakerLine, timesNamed } from './describe.ts';
+import { authorsOf, counted, longDay, NOT_STATED, outletOf, speakerLine, timesNamed } from './describe.ts';
 import { markdownLink, markdownText } from './escape.ts';
 import { passageLink } from './text-fragment.ts';
 import { identify, roleOf, spansOf, type Utterance, utterancesOf } from './utterances.ts';
@@ -32,9 +32,10 @@ export function toMarkdown(article: Article, reading: Reading, people: PeopleNot
 }
 
 function headLine(article: Article): string {
+  const authors = authorsOf(article);
   const parts = [
     markdownText(outletOf(article)),
-    article.byline.length > 0 ? `by ${markdownText(article.byline.join(', '))}` : '',
+    authors.length > 0 ? `by ${markdownText(authors.join(', '))}` : '',
     article.published ? longDay(article.published.day) : 'undated',
     markdownLink(article.url, article.url),
   ];

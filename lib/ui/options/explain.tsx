@@ -87,15 +87,15 @@ function Answer({ title, explanation: { gate, articles } }: { title: string; exp
 
 /** One article's facts and its passages in page order. `number` 0: the only one. */
 function Passages({ article, number }: { article: ExplainedArticle; number: number }) {
-  const { title, byline, published, language, passages } = article;
+  const { title, byline, credit, published, language, passages } = article;
   const name = `Passages of ${number ? `article ${number}, ` : ''}${title || 'the article'}`;
   const kept = passages.filter((passage) => passage.kept).length;
   return (
     <>
       <p>
         {number > 0 && `Article ${number}: `}
-        <bdi>{title || 'Untitled'}</bdi> · by <bdi>{byline.join(', ') || 'nobody named'}</bdi> ·{' '}
-        {publishedLine(published, navigator.language)} · language {language} · {kept} of {passages.length}{' '}
+        <bdi>{title || 'Untitled'}</bdi> · by <bdi>{[...byline, ...credit].join(', ') || 'nobody named'}</bdi>{' '}
+        · {publishedLine(published, navigator.language)} · language {language} · {kept} of {passages.length}{' '}
         passages kept
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}

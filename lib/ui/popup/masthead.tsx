@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../extension/settings.ts';
 import type { Article } from '../../reading.ts';
-import { outletOf } from '../export/describe.ts';
+import { authorsOf, listed, outletOf } from '../export/describe.ts';
 import type { PopupActions, PopupContext } from './actions.ts';
 import { publishedLine } from './date-labels.ts';
 import { GearIcon } from './icons.tsx';
@@ -21,9 +21,10 @@ interface Props {
   actions: PopupActions;
 }
 
-/** What is being read, from when it is, and the switches for this site and for the kinds of marks. */
+/** What is being read, by whom, from when it is, and the switches for this site and for the kinds of marks. */
 export function Masthead({ article, marked, context, actions }: Props) {
   const { site, siteOn, locale } = context;
+  const authors = article ? authorsOf(article) : [];
   return (
     <header class="masthead">
       <div class="row">
@@ -34,7 +35,14 @@ export function Masthead({ article, marked, context, actions }: Props) {
       </div>
       {article && (
         <p class="source">
-          <bdi>{outletOf(article)}</bdi> · {publishedLine(article.published, locale)}
+          <bdi>{outletOf(article)}</bdi>
+          {authors.length > 0 && (
+            <>
+              {' '}
+              · by <bdi title={authors.join(', ')}>{listed(authors)}</bdi>
+            </>
+          )}{' '}
+          · {publishedLine(article.published, locale)}
           {filedFrom(article).map((place) => (
             <>
               {' '}

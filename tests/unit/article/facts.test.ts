@@ -6,32 +6,90 @@ const ld = (author: unknown) =>
 const article = async (options: Parameters<typeof newsPage>[0]) =>
   (await firstOf(newsPage(options)))?.article;
 
-describe('byline', () => {
-  it.each([
+/** Persons and institutions that the page names as authors. */
+const authors = async (options: Parameters<typeof newsPage>[0], url?: string) => {
+  const { byline, credit } = (await firstOf(newsPage(options), url))?.article ?? {};
+  return [byline, credit];
+};
+
+describe('byline and credit', () => {
+  it.each<[string, unknown, string[], string[]?]>([
     ['one person', { '@type': 'Person', name: 'Runa Halden' }, ['Runa Halden']],
     ['several', [{ name: 'Runa Halden' }, { name: 'Tom Brisk' }], ['Runa Halden', 'Tom Brisk']],
     ['a list in one string', 'By Runa Halden and Tom Brisk', ['Runa Halden', 'Tom Brisk']],
-    ['the outlet', { '@type': 'Person', name: 'The Gazette' }, []],
-    ['a desk', { name: 'Gazette staff' }, []],
-    ['an organisation', { '@type': 'Organization', name: 'Tessaly Wire' }, []],
+    ['the outlet', { '@type': 'Person', name: 'The Gazette' }, [], ['The Gazette']],
+    [
+      'the outlet under two names',
+      [{ name: 'The Gazette' }, { name: 'gazette.example' }],
+      [],
+      ['The Gazette'],
+    ],
+    ['its staff', { name: 'Gazette staff' }, [], ['Gazette staff']],
+    ['its staff and itself', [{ name: 'The Gazette' }, { name: 'Gazette staff' }], [], ['Gazette staff']],
+    [
+      'its newsroom in another language',
+      { '@type': 'Person', name: 'Redaktion Kultur' },
+      [],
+      ['Redaktion Kultur'],
+    ],
+    ['a newsroom in Japanese', { name: '港湾新聞編集部' }, [], ['港湾新聞編集部']],
+    ['an organisation', { '@type': 'Organization', name: 'Tessaly Wire' }, [], ['Tessaly Wire']],
+    [
+      'an organisation called by any words',
+      { '@type': 'Organization', name: 'Tern & Sons' },
+      [],
+      ['Tern & Sons'],
+    ],
+    [
+      'a person and an organisation',
+      [{ name: 'Runa Halden' }, { '@type': 'Organization', name: 'The Gazette' }],
+      ['Runa Halden'],
+      ['The Gazette'],
+    ],
+    ['a person and the post', 'Runa Halden, Senior Editor, The Gazette', ['Runa Halden']],
     ['one name of a person', { '@type': 'Person', name: 'Halden' }, ['Halden']],
     ['one name of who knows whom', { name: 'Halden' }, []],
     ['a user name', { '@type': 'Person', name: 'rhalden' }, []],
+    ['an account', { '@type': 'Organization', name: 'admin' }, []],
+    ['a stand-in', { name: 'Guest Contributor' }, []],
+    ['a sentence', { name: 'News that the harbour staff sent us' }, []],
     ['particles', { '@type': 'Person', name: 'Runa van der Halden' }, ['Runa van der Halden']],
     ['initials and capitals', 'R.J. HALDEN', ['R.J. HALDEN']],
-    ['an agency', { '@type': 'Person', name: 'AFP' }, ['AFP']],
-    ['an agency that is said to be one', { '@type': 'Organization', name: 'dpa' }, ['dpa']],
+    ['an agency', { '@type': 'Person', name: 'AFP' }, [], ['AFP']],
+    [
+      'an agency whose name is like a person’s',
+      { '@type': 'Person', name: 'Europa Press' },
+      [],
+      ['Europa Press'],
+    ],
+    ['an agency that is said to be one', { '@type': 'Organization', name: 'dpa' }, [], ['dpa']],
+    ['two agencies', 'dpa/AFP', [], ['dpa', 'AFP']],
     ['a word that agencies sign with, too', { name: 'Sid' }, []],
-    ['a person and an agency', [{ name: 'Runa Halden' }, { name: 'AP' }], ['Runa Halden', 'AP']],
-    ['a person with an agency', 'Runa Halden, The Associated Press', ['Runa Halden', 'The Associated Press']],
-    ['a person and a desk', [{ name: 'Runa Halden' }, { name: 'Tide Desk' }], ['Runa Halden', 'Tide Desk']],
-    ['a desk alone', { name: 'Tide Desk' }, []],
-    ['a person and the editors', [{ name: 'Runa Halden' }, { name: 'Web Team' }], ['Runa Halden']],
-  ])('%s', async (_name, author, names) =>
-    expect((await article({ head: ld(author) }))?.byline).toEqual(names),
+    ['a person and an agency', [{ name: 'Runa Halden' }, { name: 'AP' }], ['Runa Halden'], ['AP']],
+    [
+      'a person with an agency',
+      'Runa Halden, The Associated Press',
+      ['Runa Halden'],
+      ['The Associated Press'],
+    ],
+    ['a person and a desk', [{ name: 'Runa Halden' }, { name: 'Tide Desk' }], ['Runa Halden'], ['Tide Desk']],
+    ['a desk alone', { name: 'Tide Desk' }, [], ['Tide Desk']],
+    [
+      'a person and the editors',
+      [{ name: 'Runa Halden' }, { name: 'Web Team' }],
+      ['Runa Halden'],
+      ['Web Team'],
+    ],
+  ])('%s', async (_name, author, byline, credit = []) =>
+    expect(await authors({ head: ld(author) })).toEqual([byline, credit]),
   );
 
-  it.each([
+  it('is nobody where the page names nobody, whatever the site is called', async () => {
+    const head = '<meta property="og:site_name" content="The Gazette">';
+    expect(await authors({ head: head + ld(undefined) })).toEqual([[], []]);
+  });
+
+  it.each<[string, string, string[], string[]?]>([
     ['a line', '<p class="byline">By Runa Halden</p>', ['Runa Halden']],
     [
       'a line whose element says nothing',
@@ -50,35 +108,47 @@ describe('byline', () => {
     ],
     ['two links', '<p>By <a>Runa Halden</a> and <a>Tom Brisk</a></p>', ['Runa Halden', 'Tom Brisk']],
     ['reading time in an author’s box', '<p class="author">4 min read</p>', []],
-    ['an agency', '<p>By Agence France-Presse</p>', ['Agence France-Presse']],
+    ['an agency', '<p>By Agence France-Presse</p>', [], ['Agence France-Presse']],
+    ['the staff', '<p>By Gazette staff</p>', [], ['Gazette staff']],
+    ['a post in an author’s box', '<p class="author">News Reporters</p>', []],
     ['whose the picture is', '<p class="author">Photo: AFP</p>', []],
     ['a sentence', '<p>By harmonising the two, Tessaly saved money.</p>', []],
-  ])('reads %s under the headline', async (_name, before, names) =>
-    expect((await article({ before }))?.byline).toEqual(names),
+    ['a sentence about a team', '<p>By Monday the team had left.</p>', []],
+  ])('reads %s under the headline', async (_name, before, byline, credit = []) =>
+    expect(await authors({ before })).toEqual([byline, credit]),
   );
 
   it('reads a line behind the article that says “author”', async () => {
-    expect((await article({ after: '<ul><li>Author: Runa Halden</li></ul>' }))?.byline).toEqual([
-      'Runa Halden',
-    ]);
-    expect((await article({ after: '<p>Runa Halden</p>' }))?.byline).toEqual([]);
+    expect(await authors({ after: '<ul><li>Author: Runa Halden</li></ul>' })).toEqual([['Runa Halden'], []]);
+    expect(await authors({ after: '<p>Runa Halden</p>' })).toEqual([[], []]);
   });
 
-  it('names persons before agencies, wherever they stand', async () => {
+  it('names the persons alone where only another place names an institution', async () => {
     const head = ld({ '@type': 'Organization', name: 'Reuters' });
-    expect((await article({ head, before: '<p>By Runa Halden</p>' }))?.byline).toEqual(['Runa Halden']);
+    expect(await authors({ head, before: '<p>By Runa Halden</p>' })).toEqual([['Runa Halden'], []]);
   });
 
-  it('leaves the agency out on its own pages', async () => {
-    const byline = async (url: string) =>
-      (await firstOf(newsPage({ head: ld({ name: 'Reuters' }) }), url))?.article.byline;
-    expect(await byline('https://www.reuters.example/world/1')).toEqual([]);
-    expect(await byline('https://gazette.example/world/1')).toEqual(['Reuters']);
+  it('gives the institutions of all places where no person is named', async () => {
+    const head = `${ld({ name: 'Gazette staff' })}<meta name="author" content="Reuters in Tessaly">`;
+    expect(await authors({ head })).toEqual([[], ['Gazette staff', 'Reuters']]);
+    expect(await authors({ head, before: '<p>By Reuters Staff</p>' })).toEqual([
+      [],
+      ['Gazette staff', 'Reuters'],
+    ]);
+  });
+
+  it('takes an agency on its own pages for the outlet, which stands behind its staff', async () => {
+    const url = 'https://www.reuters.example/world/1';
+    expect(await authors({ head: ld({ name: 'Reuters' }) }, url)).toEqual([[], ['Reuters']]);
+    const both = ld([{ name: 'Reuters' }, { name: 'Tide Desk' }]);
+    expect(await authors({ head: both }, url)).toEqual([[], ['Tide Desk']]);
+    expect(await authors({ head: both })).toEqual([[], ['Reuters', 'Tide Desk']]);
   });
 
   it('does not take an address for a name', async () => {
     const head = '<meta name="author" content="Gazette Tessaly (www.gazette.example.com)">';
-    expect((await article({ head, before: '<p>By Runa Halden</p>' }))?.byline).toEqual(['Runa Halden']);
+    expect(await authors({ head, before: '<p>By Runa Halden</p>' })).toEqual([['Runa Halden'], []]);
+    expect(await authors({ head })).toEqual([[], []]);
   });
 });
 

@@ -6,6 +6,7 @@ export function articleOf(text: string, day: string | null, url = ''): Article {
     url,
     title: '',
     byline: [],
+    credit: [],
     siteName: '',
     language: 'en',
     published: day === null ? null : { day, iso: day, source: 'given', confidence: 1 },

@@ -37,5 +37,15 @@ export function articleOf(text: string): Article {
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return { url: '', title: '', byline: [], siteName: '', language: 'en', published: null, text, blocks };
+  return {
+    url: '',
+    title: '',
+    byline: [],
+    credit: [],
+    siteName: '',
+    language: 'en',
+    published: null,
+    text,
+    blocks,
+  };
 }

@@ -43,6 +43,7 @@ export function articleOf(...paragraphs: string[]): Article {
     url: 'https://news.example/story',
     title: '',
     byline: [],
+    credit: [],
     siteName: '',
     language: 'en',
     published: null,

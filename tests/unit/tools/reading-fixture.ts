@@ -11,6 +11,7 @@ export const article: Article = {
   url: 'https://post.example/boats',
   title: 'Boats are late again',
   byline: ['Ivo Lund'],
+  credit: [],
   siteName: 'The Post',
   language: 'en',
   published: { day: '2031-05-10', iso: '2031-05-10T08:00:00+02:00', source: 'meta', confidence: 1 },

@@ -39,3 +39,17 @@ test('without a date or an outlet nothing is left open', () => {
   );
   expect(cited(2, 'markdown', bare)).not.toContain(', ,');
 });
+
+test('the author is the person, else the organisation that the page states, and the outlet is named once', () => {
+  const by = (authors: Partial<typeof article>) => cited(2, 'plain', { ...article, ...authors });
+  expect(by({ byline: ['Ida Roe'], credit: ['Tidewire'] })).toContain(
+    '. Quoted by Ida Roe, The Harbour Post, “',
+  );
+  expect(by({ credit: ['Tidewire'] })).toContain('. Quoted by Tidewire, The Harbour Post, “');
+  expect(by({ credit: ['The Harbour Post'] })).toContain(' — a spokesman. The Harbour Post, “');
+  const many = ['Ida Roe', 'Tom Brisk', 'Orla Venn', 'Runa Halden', 'Ivo Lund'];
+  expect(by({ byline: many })).toContain('Quoted by Ida Roe, Tom Brisk, Orla Venn and 2 others, ');
+  expect(cited(2, 'markdown', { ...article, credit: ['Tide*wire'] })).toContain(
+    '. Quoted by Tide\\*wire, *The',
+  );
+});

@@ -44,9 +44,9 @@ describe('utterances', () => {
 });
 
 describe('citation', () => {
-  it('holds quote, speaker, role, outlet, title, date and link, as plain text', () => {
+  it('holds quote, speaker, role, author, outlet, title, date and link, as plain text', () => {
     expect(citation(article, reading, byId('q2'), 'plain')).toBe(
-      '“not be hurried” — Tomas Okafor, the republic’s minister of national defence. The Harbour Post, ' +
+      '“not be hurried” — Tomas Okafor, the republic’s minister of national defence. Quoted by Ida Roe, The Harbour Post, ' +
         '“Two ministries to open a direct line”, 2 March 2031. ' +
         'https://harbour-post.example/two-ministries#:~:text=not%20be%20hurried',
     );
@@ -54,7 +54,7 @@ describe('citation', () => {
 
   it('holds the same in Markdown', () => {
     expect(citation(article, reading, byId('q2'), 'markdown')).toBe(
-      '> “not be hurried”\n>\n> — Tomas Okafor, the republic’s minister of national defence. *The Harbour Post*, ' +
+      '> “not be hurried”\n>\n> — Tomas Okafor, the republic’s minister of national defence. Quoted by Ida Roe, *The Harbour Post*, ' +
         '[Two ministries to open a direct line](https://harbour-post.example/two-ministries#:~:text=not%20be%20hurried), ' +
         '2 March 2031',
     );
@@ -162,6 +162,16 @@ describe('CSV', () => {
     ['\u202E???', 'who-said-when.csv'],
   ])('names the file of %j', (title, want) => {
     expect(csvFileName({ title })).toBe(want);
+  });
+});
+
+describe('the head of Markdown', () => {
+  it.each([
+    [{ credit: ['Tidewire'] }, ' · by Ida Roe, Tidewire · '],
+    [{ byline: [], credit: ['Tidewire'] }, ' · by Tidewire · '],
+    [{ byline: [], credit: ['The Harbour Post'] }, 'The Harbour Post · 2 March'],
+  ])('names the authors: %j', (authors, line) => {
+    expect(toMarkdown({ ...article, ...authors }, reading)).toContain(line);
   });
 });
 

@@ -34,6 +34,7 @@ export const article: Article = {
   url: 'https://harbour-post.example/two-ministries',
   title: 'Two ministries to open a direct line',
   byline: ['Ida Roe'],
+  credit: [],
   siteName: 'The Harbour Post',
   language: 'en',
   published: { day: '2031-03-02', iso: '2031-03-02T09:00:00+01:00', source: 'json-ld', confidence: 0.95 },

@@ -18,6 +18,7 @@ const explanation: Explanation = {
     {
       title: 'Harbour bridge reopens',
       byline: ['Runa Halden'],
+      credit: [],
       published: { day: '2026-06-14', iso: '2026-06-14', source: 'meta', confidence: 0.9 },
       language: 'en',
       passages: [

@@ -7,12 +7,29 @@ import { article, at, reading, story } from './harbour-story.ts';
 import { actions, all, click, key, named, read, root, show, texts, type } from './popup-stage.tsx';
 
 describe('masthead', () => {
-  it('says what is read, from when it is, and where that was read', async () => {
+  it('says what is read, by whom, from when it is, and where that was read', async () => {
     await show(read);
     expect(texts('h1')).toEqual([article.title]);
     expect(texts('.masthead .source')[0]?.replace(/,/g, '')).toBe(
-      "The Harbour Post · published Sun 2 Mar 2031 read from the page's data",
+      "The Harbour Post · by Ida Roe · published Sun 2 Mar 2031 read from the page's data",
     );
+  });
+
+  it.each([
+    ['an agency, where no person is named', { byline: [], credit: ['Tidewire'] }, 'by Tidewire'],
+    ['persons before the agency', { credit: ['Tidewire'] }, 'by Ida Roe, Tidewire'],
+    ['not the outlet, which stands there anyway', { byline: [], credit: ['Harbour Post'] }, null],
+    [
+      'the first of many',
+      { byline: ['Ida Roe', 'Tom Brisk', 'Orla Venn', 'Runa Halden', 'Ivo Lund'] },
+      'by Ida Roe, Tom Brisk, Orla Venn and 2 others',
+    ],
+  ])('says who wrote it: %s', async (_name, authors, line) => {
+    await show({ ...read, stories: [{ ...story, article: { ...article, ...authors } }] });
+    const said = texts('.masthead .source')[0]
+      ?.split(' · ')
+      .find((part) => part.startsWith('by '));
+    expect(said ?? null).toBe(line);
   });
 
   it.each([
@@ -170,7 +187,7 @@ describe('quotes', () => {
     await click(named('Who said what'));
     await click(named('Cite'));
     expect(actions.copy.mock.lastCall?.[0]).toMatch(
-      /^“We spoke .* — Mara Ellison, Defence secretary\. The Harbour Post, /,
+      /^“We spoke .* — Mara Ellison, Defence secretary\. Quoted by Ida Roe, The Harbour Post, /,
     );
     expect(texts('.said-so')).toEqual(['Citation copied']);
     await click(named('Cite as Markdown'));

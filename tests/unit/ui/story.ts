@@ -18,6 +18,7 @@ export const article: Article = {
   url: 'https://harbour.example/ferries',
   title: 'Ferries return to [Port Sael]',
   byline: [],
+  credit: [],
   siteName: 'The Harbour Post',
   language: 'en',
   published: { day: '2031-03-02', iso: '2031-03-02', source: 'meta', confidence: 1 },
