@@ -14,7 +14,7 @@ import { findSiteName } from './site-name.ts';
 import { findStandfirst } from './standfirst.ts';
 import type { Page, Scope } from './story-scopes.ts';
 import { type TextMap, textMap } from './text-map.ts';
-import { findHeadline, isHeading, isTitled, shownTitle } from './title.ts';
+import { chooseTitle, findHeadline, isHeading } from './title.ts';
 import { commonElement, isInside } from './tree.ts';
 
 /** An article on the page, where it stands, and why it is what it is. */
@@ -65,7 +65,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   if (keptWeight(verdicts) < LEAST_WEIGHT) return null;
   const siteName = findSiteName(page.facts, page.url);
   const headings = passages.filter((p) => isHeading(p.element));
-  const headline = findHeadline(headings, titles, siteName) ?? onlyTopHeading(headings);
+  const headline = findHeadline(headings, titles, siteName) ?? undefined;
   if (headline) {
     dropKickers(passages.slice(0, headline.index), verdicts);
     verdicts.set(headline, { kind: 'headline', reason: 'agrees with the title' });
@@ -85,7 +85,7 @@ export async function readStory(page: Page, scope: Scope): Promise<FoundArticle 
   const language = findLanguage(document, facts, text);
   const article: Article = {
     url: scope.url,
-    title: (isTitled(facts) ? titles[0] : shownTitle(headline?.text, titles[0])) ?? '',
+    title: chooseTitle(headline, titles, facts),
     ...findAuthors(scope, around, siteName),
     siteName,
     language,
@@ -118,11 +118,6 @@ function dropKickers(above: Passage[], verdicts: Map<Passage, Verdict>): void {
 
 function weightOfAll(passages: Passage[]): number {
   return passages.reduce((sum, passage) => sum + weightOf(passage), 0);
-}
-
-function onlyTopHeading(headings: Passage[]): Passage | undefined {
-  const top = headings.filter((heading) => heading.element.closest('h1'));
-  return top.length === 1 ? top[0] : undefined;
 }
 
 function isBodyKind(kind: BlockKind | null | undefined): boolean {

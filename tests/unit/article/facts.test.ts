@@ -173,6 +173,86 @@ describe('title', () => {
   });
 });
 
+/** A page that calls its story one thing in the window, another for sharing, a third in its headline. */
+const called = ({ window = '', shared = '', heading = '<h1></h1>', head = '' }) =>
+  newsPage({ head })
+    .replace(/<title>[^<]*/, `<title>${window}`)
+    .replace(/<meta property="og:title"[^>]*>/, shared && `<meta property="og:title" content="${shared}">`)
+    .replace(/<h1>.*?<\/h1>/, heading);
+const headlines = async (html: string) => {
+  const { blocks = [], text = '' } = (await firstOf(html))?.article ?? {};
+  return blocks.filter(({ kind }) => kind === 'headline').map(({ start, end }) => text.slice(start, end));
+};
+
+describe('title and headline that differ', () => {
+  const window = 'Tessaly bridge: dates and guide';
+  const shown = 'The bridge of Tessaly: all dates';
+  const heading = `<h1>${shown}</h1>`;
+  const ld = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: window })}</script>`;
+
+  it.each([
+    [
+      'the headline where the tag for sharing only repeats the window’s title',
+      { shared: window, heading },
+      shown,
+    ],
+    [
+      'the tag for sharing where it says something of its own',
+      { shared: 'All about the bridge', heading },
+      'All about the bridge',
+    ],
+    ['the tag for sharing where structured data agree', { shared: window, heading, head: ld }, window],
+    [
+      'the tag for sharing where the headline is a lesser heading',
+      { shared: window, heading: `<h2>${shown}</h2>` },
+      window,
+    ],
+    [
+      'the tag for sharing where the heading is about something else',
+      { shared: window, heading: '<h1>Archive</h1>' },
+      window,
+    ],
+  ])('it is %s', async (_name, options, title) => {
+    expect((await firstOf(called({ window, ...options })))?.article.title).toBe(title);
+  });
+
+  it.each([
+    ['Bridge reopens | The Gazette | by Runa Halden', 'Bridge reopens'],
+    ['Bridge reopens * The Gazette * by Runa', 'Bridge reopens'],
+    ['The Gazette: Bridge reopens', 'The Gazette: Bridge reopens'],
+    ['The Gazette - Bridge reopens - at last', 'Bridge reopens - at last'],
+    ['Bridge reopens – after all – in May', 'Bridge reopens – after all – in May'],
+  ])('the site’s name is cut off with what follows it: %s', async (shared, title) => {
+    const head = '<meta property="og:site_name" content="The Gazette">';
+    const html = called({ shared, head, window: 'News', heading });
+    expect((await firstOf(html))?.article.title).toBe(title);
+  });
+
+  it('the headline is the only main heading, though the heading of a part agrees better', async () => {
+    const part = '<h2>Tessaly and its bridge: a guide</h2>';
+    const html = called({
+      window,
+      shared: window,
+      heading: `<h1>Your guide to the dates of Tessaly</h1>${part}`,
+    });
+    expect(await headlines(html)).toEqual(['Your guide to the dates of Tessaly']);
+    const told = called({
+      window,
+      shared: window,
+      heading: `<h1>Our archive in Tessaly</h1><h2>${window}</h2>`,
+    });
+    expect(await headlines(told)).toEqual([window]);
+  });
+
+  it('the headline is the main heading that does not lead elsewhere', async () => {
+    const more = '<h1><a href="/world">More from Tessaly</a></h1>';
+    const html = called({ window, shared: window, heading: '<h1>Nine months without lorries</h1>' });
+    expect(await headlines(html.replace('</article>', `</article>${more}`))).toEqual([
+      'Nine months without lorries',
+    ]);
+  });
+});
+
 describe('dateline', () => {
   it('is told from the first sentence', async () => {
     const body = `<p>TESSALY, Norland (AP) — ${PARAGRAPHS[0]}</p>${PARAGRAPHS.slice(1)
