@@ -29,7 +29,7 @@ const STAFF =
 
 /** Words, in small letters, that outlets, agencies and their newsrooms are called by. */
 const ORGANISATION =
-  /^(?:staff|team|desk|editors|editorial|newsroom|redaktion\w*|redazione|redacción|redaction|rédaction|redactie|redakcja|redakce|redação|agenc\w+|agentur\w*|news\w*|press|wire|media|group|gmbh|inc|ltd|llc|tv|radio|times|post|magazine|journal|zeitung|correspondents?|reporters?|contributors)$/;
+  /^(?:staff|team|desk|editors|editorial|news\w*|r[eé]da[ckzç]\w*|agenc\w+|agentur\w*|press|wire|media|group|gmbh|inc|ltd|llc|tv|radio|times|post|magazine|journal|zeitung|correspondents?|reporters?|contributors)$/;
 const ORGANISATION_THERE = /新聞|編集部|取材班|通信社|报社|日报/;
 /** Words of a name that go without a capital. */
 const SMALL =
