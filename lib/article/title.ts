@@ -99,10 +99,12 @@ export function likeness(heading: string, title: string): number {
   return shareOf(wordsOf(heading), new Set(wordsOf(title)));
 }
 
-function shareOf(a: string[], b: Set<string>): number {
-  if (a.length === 0 || b.size === 0) return 0;
-  const shared = a.filter((word) => b.has(word)).length;
-  return (2 * shared) / (a.length + Math.min(b.size, Math.max(a.length, b.size * 0.7)));
+function shareOf(words: string[], b: Set<string>): number {
+  // A word said twice counts once: else what repeats itself agrees more than fully.
+  const a = new Set(words);
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + Math.min(b.size, Math.max(a.size, b.size * 0.7)));
 }
 
 function wordsOf(text: string): string[] {

@@ -244,6 +244,18 @@ describe('title and headline that differ', () => {
     expect(await headlines(told)).toEqual([window]);
   });
 
+  it('the headline is not the entry whose heading says its words twice, though it is stated, too', async () => {
+    const entry = 'Not for lorries, not for buses, not for now';
+    const live = { '@type': 'LiveBlogPosting', liveBlogUpdate: { '@type': 'BlogPosting', headline: entry } };
+    const html = called({
+      window,
+      shared: window,
+      heading: `<h1>${window}</h1><h3>${entry}</h3>`,
+      head: `<script type="application/ld+json">${JSON.stringify(live)}</script>`,
+    });
+    expect(await headlines(html)).toEqual([window]);
+  });
+
   it('the headline is the main heading that does not lead elsewhere', async () => {
     const more = '<h1><a href="/world">More from Tessaly</a></h1>';
     const html = called({ window, shared: window, heading: '<h1>Nine months without lorries</h1>' });
