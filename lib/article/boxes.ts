@@ -85,6 +85,7 @@ function weightByName(passages: Passage[], { root, voted }: Evidence): Map<strin
   return weights;
 }
 
+/** Without the numbers by which page builders tell their boxes apart. */
 function classOf(element: Element): string {
-  return `${element.nodeName}.${element.getAttribute('class') ?? ''}`;
+  return `${element.nodeName}.${(element.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '')}`;
 }

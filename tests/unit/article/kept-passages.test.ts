@@ -43,6 +43,22 @@ describe('kept as part of the article', () => {
     expect(straight(await textOf(body))).toContain(straight(want));
   });
 
+  it('a body that a page builder has cut into boxes, each of them a widget with a number', async () => {
+    const body = P.map((p, i) => `<div class="builder-4${i}ab7 builder-widget widget-text">${p}</div>`);
+    const text = straight(await textOf(body.join('')));
+    for (const paragraph of PARAGRAPHS) expect(text).toContain(straight(paragraph));
+  });
+
+  it('paragraphs of a script without full stops', async () => {
+    const lines = [
+      'สะพานท่าเรือเปิดให้รถวิ่งอีกครั้งเมื่อวันอาทิตย์หลังจากปิดซ่อมมานานเก้าเดือนเพราะเรือลำหนึ่งชนเสาต้นที่สาม',
+      'วิศวกรเตือนไว้ตั้งแต่ฤดูใบไม้ผลิว่างานซ่อมอาจยืดไปถึงปีหน้า คนงานทำงานวันละสองกะจนเสร็จก่อนกำหนดหลายเดือน',
+      'รถบรรทุกหนักยังต้องใช้เรือข้ามฟากไปก่อน ทางเดินเท้าด้านตะวันตกจะปิดต่อไปจนถึงเดือนสิงหาคมตามที่การท่าเรือแจ้ง',
+    ];
+    const text = await textOf(lines.map((line) => `<p>${line}</p>`).join(''));
+    for (const line of lines) expect(text).toContain(line);
+  });
+
   it('a paragraph of a script without blanks is no caption for its agency mark', async () => {
     const lines = [
       '港の橋が日曜日、九か月ぶりに通行を再開した。はしけが三本目の橋脚に衝突し、修理には四千百万クローネがかかった。',
