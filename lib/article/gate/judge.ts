@@ -1,4 +1,4 @@
-import { signalGroups } from './signals.ts';
+import { GROUPS } from './signals.ts';
 import { STAGES } from './stages.ts';
 
 /** What the gate made of a page, and from what. */
@@ -11,22 +11,37 @@ export interface Judgement {
   weights: readonly number[];
 }
 
+/** How many signals the address has, the bias among them. */
+export const OF_ADDRESS = 14;
+
+/**
+ * Before its text is looked at, what a page says of itself has to speak for an article by so much, in log-odds: at an
+ * article's address there may be an error, a list or nothing yet.
+ */
+export const LEAST_SAID = 1;
+
+/** There is a stage for each group, and the last always answers. */
+const NO_STAGE = { weights: [], no: 0, yes: 0 };
+
 /**
  * Judges a page by a cascade (Viola and Jones, 2001) of logistic regressions over cheap signals: no layout, no styles,
  * no dependency, because it runs on every page. Each stage knows the signals of the stages before and one group more;
  * the first that is certain answers, the last always does.
  */
 export function judgePage(document: Document, url: string): Judgement {
-  const judgement: Judgement = { article: false, score: 0, signals: [], weights: [] };
+  const signals: number[] = [];
   let stage = 0;
-  for (const group of signalGroups(document, url)) {
-    const { weights, no, yes } = STAGES[stage++] ?? { weights: [], no: 0, yes: 0 };
-    const signals = judgement.signals.concat(group);
+  for (;;) {
+    for (const signal of GROUPS[stage]?.(document, url) ?? []) signals.push(signal);
+    const { weights, no, yes } = STAGES[stage++] ?? NO_STAGE;
     let odds = 0;
-    for (let i = 0; i < signals.length; i++) odds += (signals[i] ?? 0) * (weights[i] ?? 0);
-    const article = odds > yes;
-    Object.assign(judgement, { article, score: odds - (article ? yes : no), signals, weights });
-    if (article || odds <= no) break;
+    let said = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const part = (signals[i] ?? 0) * (weights[i] ?? 0);
+      odds += part;
+      if (i >= OF_ADDRESS) said += part;
+    }
+    const article = odds > yes && (said >= LEAST_SAID || no === yes);
+    if (article || odds <= no) return { article, score: odds - (article ? yes : no), signals, weights };
   }
-  return judgement;
 }

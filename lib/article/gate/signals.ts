@@ -1,4 +1,5 @@
 import { addressSignals } from './address.ts';
+import { dataSignals } from './data.ts';
 import { headSignals } from './head.ts';
 import { outlineSignals } from './outline.ts';
 import { findProse, textSignals } from './text.ts';
@@ -7,13 +8,20 @@ import { findProse, textSignals } from './text.ts';
 export const MOST_SIGNAL = 1.2;
 
 /**
- * The signals of a live page in groups, cheapest first, so that a caller may stop in between. `url` is the page's
- * address. All groups together are in the order of `SIGNALS`.
+ * The signals of a live page under its address in groups, cheapest first, so that a caller may stop in between. All
+ * groups together are in the order of `SIGNALS`.
  */
-export function* signalGroups(document: Document, url: string): Generator<number[], void> {
-  yield [1, ...addressSignals(url)];
-  yield headSignals(document);
-  const prose = findProse(document);
-  yield textSignals(prose);
-  yield outlineSignals(document, prose);
+export const GROUPS: readonly ((document: Document, url: string) => number[])[] = [
+  (_document, url) => addressSignals(url),
+  headSignals,
+  dataSignals,
+  (document) => {
+    const prose = findProse(document);
+    return [...textSignals(prose), ...outlineSignals(prose)];
+  },
+];
+
+/** All signals of a page, by group. */
+export function allSignals(document: Document, url: string): number[][] {
+  return GROUPS.map((group) => group(document, url));
 }

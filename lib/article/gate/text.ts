@@ -1,8 +1,7 @@
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
-/** Shorter paragraphs are no prose, in letters of an alphabet; one of the other length is more than one sentence. */
+/** Shorter paragraphs are no prose, in letters of an alphabet. */
 const SHORT = 80;
-const LONG = 150;
 
 /** Most elements of a kind that are looked at: a page of any size costs about the same. */
 const MOST = 500;
@@ -21,8 +20,6 @@ export interface Prose {
   /** Where it was looked for: the document, and its open shadow trees where the document itself has next to no prose. */
   scopes: ParentNode[];
   weight: number;
-  /** Paragraphs of more than one sentence. */
-  long: number;
   /** How many elements hold paragraphs. */
   places: number;
   best: Place | null;
@@ -38,7 +35,7 @@ interface Place {
 
 /** Finds the prose of a page and the element that holds most of it. */
 export function findProse(document: Document): Prose {
-  const prose: Prose = { scopes: [document], weight: 0, long: 0, places: 0, best: null };
+  const prose: Prose = { scopes: [document], weight: 0, places: 0, best: null };
   const places = new Map<Element, Place>();
   addAll(prose, places, document, 'p');
   if (prose.weight < NEXT_TO_NONE) {
@@ -56,16 +53,13 @@ export function findProse(document: Document): Prose {
 }
 
 /** The signals of the prose, as in `TEXT_SIGNALS`. */
-export function textSignals({ weight, long, places, best }: Prose): number[] {
-  const most = best?.weight ?? 0;
+export function textSignals({ places, best }: Prose): number[] {
+  const weight = best?.weight ?? 0;
   const count = best?.count ?? 0;
   return [
     size(weight, 9),
-    size(most, 9),
     size(count, 4),
-    size(long, 4),
-    weight ? most / weight : 0,
-    Math.min(1.2, most / (count || 1) / 500),
+    Math.min(1.2, weight / (count || 1) / 500),
     Math.min(1.2, places / 12),
   ];
 }
@@ -140,7 +134,6 @@ function add(prose: Prose, place: Place, weight: number): void {
   place.weight += weight;
   place.count++;
   prose.weight += weight;
-  if (weight > LONG) prose.long++;
   if (!prose.best || place.weight > prose.best.weight) prose.best = place;
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explainGate } from '../../../lib/article/gate/explain.ts';
 import { judgePage } from '../../../lib/article/gate/judge.ts';
 import { SIGNALS } from '../../../lib/article/gate/names.ts';
-import { MOST_SIGNAL, signalGroups } from '../../../lib/article/gate/signals.ts';
+import { allSignals, MOST_SIGNAL } from '../../../lib/article/gate/signals.ts';
 import { STAGES } from '../../../lib/article/gate/stages.ts';
 import { looksLikeArticle } from '../../../lib/article/gate.ts';
-import { documentOf, newsPage, PARAGRAPHS } from './page.ts';
+import { documentOf, newsPage, PARAGRAPHS, strictDocumentOf } from './page.ts';
 
 const TEASERS = '<h2><a href="/x">A headline of some length</a></h2><p>Short teaser.</p>'.repeat(30);
 const LIST = `<html><head><title>World</title></head><body>${TEASERS}</body></html>`;
@@ -14,7 +14,7 @@ const SECTION = 'https://gazette.example/world';
 /** The signal of a name, on a page. */
 function signal(name: string, html: string, url?: string): number | undefined {
   const document = documentOf(html, url);
-  return [...signalGroups(document, document.URL)].flat()[SIGNALS.indexOf(name)];
+  return allSignals(document, document.URL).flat()[SIGNALS.indexOf(name)];
 }
 
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -60,14 +60,15 @@ describe('answers', () => {
 });
 
 describe('stages', () => {
-  const META = `<meta property="og:type" content="article"><meta name="author" content="Runa Halden">
-    <meta property="article:published_time" content="2026-06-14T08:00:00Z">${ld({ '@type': 'NewsArticle' })}`;
-  const [address = 0, head = 0, , all = 0] = STAGES.map(({ weights }) => weights.length);
+  const META = '<meta property="og:type" content="article"><link rel="amphtml" href="/amp">';
+  const DATA = ld({ '@type': 'NewsArticle' });
+  const STORY = 'news/harbour-bridge-reopens-today';
+  const [address = 0, head = 0, data = 0, all = 0] = STAGES.map(({ weights }) => weights.length);
 
   it('each knows one group more, and only the last one always answers', () => {
     const document = documentOf(newsPage());
     let known = 0;
-    for (const [i, group] of [...signalGroups(document, document.URL)].entries()) {
+    for (const [i, group] of allSignals(document, document.URL).entries()) {
       known += group.length;
       expect(STAGES[i]?.weights).toHaveLength(known);
     }
@@ -86,8 +87,9 @@ describe('stages', () => {
   });
 
   it.each([
-    ['a head that says enough', newsPage({ head: META }), 'harbour-bridge-reopens', head, true],
-    ['a head that says nothing', newsPage(), 'harbour-bridge-reopens', all, true],
+    ['a head that says enough', newsPage({ head: META }), STORY, head, true],
+    ['data that say enough', newsPage({ head: DATA }), STORY, data, true],
+    ['a head that says nothing', newsPage(), STORY, all, true],
     ['a head that says an article, at a section', newsPage({ head: META }), 'world', all, true],
     ['lists at the address of an article', LIST, 'harbour-bridge-reopens', all, false],
   ])('%s', (_name, html, path, length, article) => {
@@ -102,7 +104,7 @@ describe('signals', () => {
     const paragraphs = `<p>${PARAGRAPHS.join(' ')}</p>`.repeat(700);
     for (const html of ['', LIST, newsPage(), newsPage({ body: paragraphs, after: TEASERS.repeat(40) })]) {
       const document = documentOf(html);
-      const signals = [...signalGroups(document, document.URL)].flat();
+      const signals = allSignals(document, document.URL).flat();
       expect(signals).toHaveLength(SIGNALS.length);
       for (const value of signals) expect(value >= 0 && value <= MOST_SIGNAL).toBe(true);
     }
@@ -125,6 +127,14 @@ describe('signals', () => {
     ['https://docs.gazette.example/bridge', 'address of a service or a manual', 1],
     ['https://gazette.example/tag/bridges', 'address of a section', 1],
     ['https://gazette.example/news/bridge', 'address of news', 1],
+    ['https://gazette.example/news_view.html?idx=7', 'address of news', 1],
+    ['https://gazette.example/2026/06/bridge', 'address of news', 1],
+    ['https://gazette.example/2026/06', 'address of news', 0],
+    ['https://gazette.example/news/', 'ends with a word for news', 1],
+    ['https://gazette.example/news/bridge', 'ends with a word for news', 0],
+    ['https://gazette.example/bridge?id=7', 'asks for something in the address', 1],
+    ['https://gazette.example/a-1-2-3-4-5', 'number or date in the address', 1],
+    ['https://gazette.example/bridge-2026', 'number or date in the address', 0],
     ['https://gazette.example/x#/news/bridge', 'address of news', 0],
   ])('%s: %s %i', (url, name, want) => expect(signal(name, '', url)).toBe(want));
 
@@ -133,13 +143,47 @@ describe('signals', () => {
     ['a list of types', ld({ '@graph': [{ '@type': ['Report', 'Thing'] }] }), 'article type in JSON-LD', 1],
     ['another type', ld({ '@type': 'ItemList' }), 'article type in JSON-LD', 0],
     ['a list', ld({ '@type': 'ItemList' }), 'list, shop or forum type in JSON-LD', 1],
+    ['a kind of page', ld({ '@type': 'ContactPage' }), 'list, shop or forum type in JSON-LD', 1],
+    ['any page', ld({ '@type': 'WebPage' }), 'list, shop or forum type in JSON-LD', 0],
     ['data cut off', '<script type="application/ld+json">{"@type": "NewsAr', 'article type in JSON-LD', 0],
-    ['a date', ld({ datePublished: '2026-06-14' }), 'date of publication', 1],
-    ['an empty author', '<meta name="author" content=" ">', 'author in the head', 0],
-    ['an author', '<meta name="author" content="Runa Halden">', 'author in the head', 1],
+    ['no type', '', 'og:type of something else', 0],
+    ['a type', '<meta property="og:type" content=" website ">', 'og:type of something else', 1],
+    ['an article', '<meta property="og:type" content="Article">', 'og:type article', 1],
+    ['metas', '<meta name="a" content="">'.repeat(30), 'many descriptions in the head', 0.5],
+    ['a quick version', '<link rel="amphtml" href="/amp">', 'version for quick news readers', 1],
   ])('the head: %s', (_name, head, name, want) =>
     expect(signal(name, `<html><head>${head}</head><body></body></html>`)).toBe(want),
   );
+
+  it.each([
+    ['post-template-default single', 'class of a single page', 1],
+    ['post-template-default single', 'class of a front page or a shop', 0],
+    ['Home\npage', 'class of a front page or a shop', 1],
+  ])('the body’s class: %j: %s %i', (names, name, want) =>
+    expect(signal(name, `<html><head></head><body class="${names}"></body></html>`)).toBe(want),
+  );
+
+  it('finds data outside the head, and the head of a page in XML', () => {
+    const data = `<main><div>${ld({ '@type': 'NewsArticle' })}</div></main>`;
+    expect(signal('article type in JSON-LD', `<html><body>${data}</body></html>`)).toBe(1);
+    const strict = strictDocumentOf(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><meta property="og:type" content="article"/></head>
+        <body>${data}</body></html>`,
+    );
+    const signals = allSignals(strict, SECTION).flat();
+    for (const name of ['og:type article', 'article type in JSON-LD'])
+      expect(signals[SIGNALS.indexOf(name)]).toBe(1);
+  });
+
+  it.each([
+    ['<button>Buy</button>'.repeat(3), 'buttons'],
+    ['<pre>x = 1</pre>', 'code'],
+    ['<input><select></select>', 'form fields'],
+    ['<h1>The harbour bridge is open again after a week</h1>', 'long headline'],
+  ])('%s: %s', (html, name) => {
+    expect(signal(name, '<html><body></body></html>')).toBe(0);
+    expect(signal(name, `<html><body>${html}</body></html>`)).toBeGreaterThan(0);
+  });
 
   it('finds the prose wherever a page keeps it', () => {
     const most = (body: string) => signal('prose in one place', `<html><body>${body}</body></html>`) ?? 0;

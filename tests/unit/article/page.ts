@@ -13,6 +13,11 @@ export function documentOf(
   return new JSDOM(html, { url }).window.document;
 }
 
+/** A document of XHTML that is served as XML. */
+export function strictDocumentOf(xml: string): Document {
+  return new JSDOM(xml, { contentType: 'application/xhtml+xml' }).window.document;
+}
+
 /** The first article of a page. */
 export async function firstOf(html: string, url?: string): Promise<FoundArticle | undefined> {
   const document = documentOf(html, url);
