@@ -21,8 +21,8 @@ interface GateWorld {
 
 /**
  * On every page: does this look like an article? If so the background is told, and the gate's work is done. What is
- * used for the first time in a page costs most (the extension's interface, observers, signals), so nothing is made
- * before it is needed.
+ * used for the first time in a page costs most (the extension's interface, observers, signals, even functions), so
+ * nothing is made before it is needed.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as GateWorld;
@@ -30,35 +30,56 @@ export default defineUnlistedScript(() => {
     world.whoSaidWhenGate.look();
     return;
   }
-
-  let address = withoutHash();
-  let looks = 0;
-  let waiting = 0;
   let asked = false;
-  let ended = false;
-  let observer: MutationObserver | null = null;
+  let watch: Watch | null = null;
 
   function look(): void {
-    waiting = 0;
-    if (isAlive()) consider();
-    else end();
+    if (!isAlive()) watch?.end();
+    else consider();
   }
 
   function consider(): void {
-    looks++;
-    if (looksLikeArticle(document, location.href)) {
-      end();
+    if (looksLikeArticle(document, document.URL)) {
       asked = true;
-      Promise.resolve(chrome.runtime?.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
-    } else if (looks >= LOOKS_PER_ADDRESS && 'navigation' in window) {
-      // The next address is announced; without that, the observer has to notice it.
-      observer?.disconnect();
+      watch?.end();
+      watch = null;
+      // In a task of its own: the page may have its thread in between.
+      setTimeout(tell);
+    } else {
+      watch ??= watchPage(look);
     }
   }
 
+  world.whoSaidWhenGate = { isAlive, look, hasAsked: () => asked };
+  consider();
+});
+
+interface Watch {
+  end(): void;
+}
+
+/** Has the page looked at again when text has come, a few times, and anew at each new address. */
+function watchPage(look: () => void): Watch {
+  let address = withoutHash();
+  let looks = 1;
+  let waiting = 0;
+  const navigation = 'navigation' in window ? window.navigation : null;
+  const observer = new MutationObserver(() => {
+    if (withoutHash() !== address) restart();
+    else lookLater();
+  });
+
   function lookLater(): void {
     if (waiting || looks >= LOOKS_PER_ADDRESS) return;
-    waiting = window.setTimeout(look, FIRST_WAIT * 2 ** looks);
+    waiting = window.setTimeout(lookNow, FIRST_WAIT * 2 ** looks);
+  }
+
+  function lookNow(): void {
+    waiting = 0;
+    looks++;
+    // The next address is announced; without that, the observer has to notice it.
+    if (looks >= LOOKS_PER_ADDRESS && navigation) observer.disconnect();
+    look();
   }
 
   function restart(): void {
@@ -72,39 +93,32 @@ export default defineUnlistedScript(() => {
   }
 
   function observe(): void {
-    observer ??= new MutationObserver(() => {
-      if (withoutHash() !== address) restart();
-      else lookLater();
-    });
     observer.observe(document, { childList: true, subtree: true });
   }
 
-  function follow(): void {
-    observe();
-    window.addEventListener('load', lookLater);
-    window.addEventListener('popstate', restart);
-    if ('navigation' in window) window.navigation.addEventListener('currententrychange', restart);
-  }
+  observe();
+  window.addEventListener('load', lookLater);
+  window.addEventListener('popstate', restart);
+  navigation?.addEventListener('currententrychange', restart);
+  return {
+    end() {
+      observer.disconnect();
+      clearTimeout(waiting);
+      window.removeEventListener('load', lookLater);
+      window.removeEventListener('popstate', restart);
+      navigation?.removeEventListener('currententrychange', restart);
+    },
+  };
+}
 
-  function end(): void {
-    ended = true;
-    if (!observer) return;
-    observer.disconnect();
-    clearTimeout(waiting);
-    window.removeEventListener('load', lookLater);
-    window.removeEventListener('popstate', restart);
-    if ('navigation' in window) window.navigation.removeEventListener('currententrychange', restart);
-  }
-
-  world.whoSaidWhenGate = { isAlive, look, hasAsked: () => asked };
-  consider();
-  if (!ended) follow();
-});
+function tell(): void {
+  Promise.resolve(chrome.runtime?.sendMessage(LOOKS_LIKE_ARTICLE)).catch(() => {});
+}
 
 function isAlive(): boolean {
   return Boolean(chrome.runtime?.id);
 }
 
 function withoutHash(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return document.URL.split('#', 1)[0] ?? '';
 }

@@ -42,10 +42,8 @@ async function pageTable(extension: string, pages: SamplePages): Promise<string>
   const column = (key: keyof PageTimes) => times.map((page) => page[key]);
   return formatTable([
     ['', 'p50', 'p95', 'max'],
-    ['gate, all pages, first in a process', ...spread(gate.map(first))],
-    ['gate, all pages, loaded again', ...spread(gate.map(again))],
-    ["Readability's own test, first", ...spread(readerable.map(first))],
-    ["Readability's own test, again", ...spread(readerable.map(again))],
+    ...scriptRows('gate, all pages', gate),
+    ...scriptRows("Readability's own test", readerable),
     ['spotting, dating, mapping', ...spread(column('spotting'))],
     ['  its longest slice', ...spread(column('slice'))],
     ['Readability, on a clone', ...spread(column('readability'))],
@@ -54,8 +52,20 @@ async function pageTable(extension: string, pages: SamplePages): Promise<string>
   ]);
 }
 
-const first = (times: ScriptTimes) => times.first;
-const again = (times: ScriptTimes) => times.again;
+/** When the page is the first one in its process, and when it is loaded again. */
+function scriptRows(name: string, times: ScriptTimes[]): string[][] {
+  return (['first', 'again'] as const).flatMap((when) => {
+    const tasks = times.map((page) => page[when]);
+    const after = tasks.flatMap((task) => task.after ?? []);
+    const rows = [[`${name}, ${when}`, ...spread(tasks.map(({ run }) => run))]];
+    if (after.length === 0) return rows;
+    return [
+      ...rows,
+      [`  telling the background, ${after.length} pages`, ...spread(after)],
+      ['  both together', ...spread(tasks.map((task) => task.run + (task.after ?? 0)))],
+    ];
+  });
+}
 
 function spread(values: number[]): string[] {
   const sorted = values.toSorted((a, b) => a - b);

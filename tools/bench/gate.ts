@@ -13,9 +13,16 @@ const PATIENCE = 10_000;
 /** What a script cost a page, ms, in the world of content scripts. */
 export interface ScriptTimes {
   /** When the page is the first one in its process: all that the script uses is used for the first time. */
-  first: number;
+  first: TaskTimes;
   /** When the page is loaded again in that process, as further pages of a site are. */
-  again: number;
+  again: TaskTimes;
+}
+
+export interface TaskTimes {
+  /** The script itself. */
+  run: number;
+  /** What it put off to a task of its own at once; null where it did not. */
+  after: number | null;
 }
 
 /** Times the gate as built. */
@@ -44,11 +51,7 @@ async function timeScript(script: string, pages: Iterable<SavedPage>): Promise<S
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   // Takes the gate's message, as an extension around it does.
   writeFileSync(join(folder, 'background.js'), 'chrome.runtime.onMessage.addListener(() => {});');
-  writeFileSync(
-    join(folder, 'script.js'),
-    `{ const benchStart = performance.now();\n${script}\n
-      document.documentElement.setAttribute('data-bench', performance.now() - benchStart); }`,
-  );
+  writeFileSync(join(folder, 'script.js'), timed(script));
   const { context } = await launchChromium(folder);
   try {
     const page = await context.newPage();
@@ -58,7 +61,7 @@ async function timeScript(script: string, pages: Iterable<SavedPage>): Promise<S
       await page.goto(saved.url, { waitUntil: 'load' });
       const stopwatch = page.locator('[data-bench]');
       await stopwatch.waitFor({ state: 'attached', timeout: PATIENCE });
-      return Number(await stopwatch.getAttribute('data-bench'));
+      return JSON.parse((await stopwatch.getAttribute('data-bench')) ?? '') as TaskTimes;
     };
     const times: ScriptTimes[] = [];
     for (const saved of pages) times.push({ first: await load(saved), again: await load(saved) });
@@ -67,4 +70,24 @@ async function timeScript(script: string, pages: Iterable<SavedPage>): Promise<S
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Has a script write down how long it ran, and how long the task that it set for itself without a wait, if any. */
+function timed(script: string): string {
+  return `{
+    const setTask = setTimeout;
+    const write = (run, after) =>
+      document.documentElement.setAttribute('data-bench', JSON.stringify({ run, after }));
+    let task = null;
+    globalThis.setTimeout = (work, wait = 0) => (wait > 0 ? setTask(work, wait) : void (task = work));
+    const start = performance.now();
+    ${script}
+    const run = performance.now() - start;
+    if (!task) write(run, null);
+    else setTask(() => {
+      const start = performance.now();
+      task();
+      write(run, performance.now() - start);
+    });
+  }`;
 }

@@ -37,6 +37,15 @@ async function change(wait: number): Promise<void> {
   vi.advanceTimersByTime(wait);
 }
 
+test('the page has its thread before the background is told', () => {
+  look.mockReturnValue(true);
+  gate.main();
+  expect(inPage()?.hasAsked()).toBe(true);
+  expect(runtime.sendMessage).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(0);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
+});
+
 test('an article is told of once, and then the gate rests', async () => {
   look.mockReturnValue(true);
   gate.main();
@@ -78,6 +87,7 @@ test('a second gate in the same page only makes the first one look', () => {
   gate.main();
   look.mockReturnValue(true);
   gate.main();
+  vi.advanceTimersByTime(0);
   expect(look).toHaveBeenCalledTimes(2);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
 });
