@@ -1,7 +1,17 @@
 import type { PageState } from '../../lib/extension/messages.ts';
 
-/** What a tab's reader says, or "left-alone" where the gate did not ask for a reader. */
-export type TabAnswer = PageState | { status: 'left-alone' };
+/**
+ * What a tab's reader says, or "left-alone" where the gate did not ask for a reader; `anyway`: what the reader says of such a
+ * page when its user asks for it, if that was to be found out.
+ */
+export type TabAnswer = PageState | { status: 'left-alone'; anyway?: PageState };
+
+export interface Question {
+  tabId: number;
+  url: string;
+  /** Pages that the gate leaves alone are read as well, as on a click on "Read this page". */
+  anyway: boolean;
+}
 
 /** The parts of the extension API that are used; this file has no extension around it when it is compiled. */
 interface ExtensionApi {
@@ -11,6 +21,7 @@ interface ExtensionApi {
       func: () => PageLook;
     }): Promise<{ result?: PageLook }[]>;
   };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: { sendMessage(tabId: number, message: unknown): Promise<{ res?: PageState } | undefined> };
 }
 
@@ -26,13 +37,13 @@ interface PageLook {
  * a page of the extension, so it stands alone: no imports, nothing from outside. Rejects when the tab is gone, shows another
  * page than `url`, has no gate, or never finishes.
  */
-export async function askReader({ tabId, url }: { tabId: number; url: string }): Promise<TabAnswer> {
+export async function askReader({ tabId, url, anyway }: Question): Promise<TabAnswer> {
   const PAUSE = 20;
   /** The browser takes notice of a new page a moment after the page itself; until then the old one would answer. */
   const ARRIVAL = 10_000;
   /** From the gate's yes to the end of the reading, ms: far more than any page takes on a busy machine. */
   const LONGEST = 60_000;
-  const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  const { runtime, scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   const rest = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
   const plain = (address: string) => address.replace(/#.*$/, '');
 
@@ -52,6 +63,18 @@ export async function askReader({ tabId, url }: { tabId: number; url: string }):
     return answer?.result ?? { url: '', asked: null };
   };
 
+  const ended = async (): Promise<PageState> => {
+    const start = Date.now();
+    for (;;) {
+      const state = await ask();
+      if (state && state.status !== 'reading') return state;
+      if (Date.now() - start > LONGEST) {
+        throw new Error(`${state ? 'no end of reading' : 'no reader'} on ${url}`);
+      }
+      await rest();
+    }
+  };
+
   const start = Date.now();
   for (;;) {
     const { url: here, asked } = await look().catch((error: unknown) => ({
@@ -59,19 +82,14 @@ export async function askReader({ tabId, url }: { tabId: number; url: string }):
       asked: null,
     }));
     const arrived = plain(here) === plain(url);
-    if (arrived && asked === false) return { status: 'left-alone' };
-    if (arrived && asked) break;
+    if (arrived && asked) return ended();
+    if (arrived && asked === false) {
+      if (!anyway) return { status: 'left-alone' };
+      await runtime.sendMessage({ id: 1, type: 'readTab', data: tabId, timestamp: Date.now() });
+      return { status: 'left-alone', anyway: await ended() };
+    }
     if (Date.now() - start > ARRIVAL) {
       throw new Error(arrived ? `no gate ran on ${url}` : `the tab does not show ${url}: ${here}`);
-    }
-    await rest();
-  }
-  const arrivedAt = Date.now();
-  for (;;) {
-    const state = await ask();
-    if (state && state.status !== 'reading') return state;
-    if (Date.now() - arrivedAt > LONGEST) {
-      throw new Error(`${state ? 'no end of reading' : 'no reader'} on ${url}`);
     }
     await rest();
   }

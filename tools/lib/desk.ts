@@ -15,8 +15,11 @@ export interface TabOfBrowser {
 export interface Desk {
   page: Page;
   openTab(): Promise<TabOfBrowser>;
-  /** Resolves when the tab's present page is read or turns out to be left alone. Rejects when the tab is gone. */
-  ask(tab: TabOfBrowser): Promise<TabAnswer>;
+  /**
+   * Resolves when the tab's present page is read or turns out to be left alone; `anyway`: then it is read all the same.
+   * Rejects when the tab is gone.
+   */
+  ask(tab: TabOfBrowser, anyway?: boolean): Promise<TabAnswer>;
   /** The popup as a page of its own, over this tab. */
   openPopup(tabId: number): Promise<Page>;
 }
@@ -37,7 +40,8 @@ export async function openDesk({ context, extensionId }: ChromiumWithExtension):
       const tab = await openOwn(OWN_PAGE);
       return { page: tab, tabId: await tab.evaluate(ownTabId) };
     },
-    ask: ({ page: asked, tabId }) => page.evaluate(askReader, { tabId, url: asked.url() }),
+    ask: ({ page: asked, tabId }, anyway = false) =>
+      page.evaluate(askReader, { tabId, url: asked.url(), anyway }),
     openPopup: (tabId) => openOwn(`popup.html?tab=${tabId}`),
   };
 }

@@ -45,6 +45,14 @@ export function noArticleLine(id: string): PageLine {
   };
 }
 
+/**
+ * A page that the extension does not take for an article: what it would find there if its user asked for it, so that text
+ * and date can be judged apart from the gate. Nothing is tagged in it.
+ */
+export function leftAloneLine(id: string, article: Article): PageLine {
+  return { ...noArticleLine(id), ...factsOf(article) };
+}
+
 export function pageLine(id: string, { article, reading }: Story): PageLine {
   const headed = headlineFirst(article);
   const shift = <T extends { start: number; end: number }>(span: T): T => ({
@@ -55,11 +63,7 @@ export function pageLine(id: string, { article, reading }: Story): PageLine {
   return {
     id,
     isArticle: true,
-    title: article.title,
-    byline: [...article.byline, ...article.credit],
-    published: article.published?.iso ?? null,
-    lang: article.language,
-    body: bodyOf(article),
+    ...factsOf(article),
     text: headed.text,
     people: reading.people.map((person) => ({
       name: person.name,
@@ -72,6 +76,16 @@ export function pageLine(id: string, { article, reading }: Story): PageLine {
     dates: shownDates(reading).map(({ start, end, type, value }) =>
       shift({ start, end, type, value: value || null }),
     ),
+  };
+}
+
+function factsOf(article: Article) {
+  return {
+    title: article.title,
+    byline: [...article.byline, ...article.credit],
+    published: article.published?.iso ?? null,
+    lang: article.language,
+    body: bodyOf(article),
   };
 }
 

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { noArticleLine, type PageLine, pageLine } from '../lib/page-line.ts';
+import type { TabAnswer } from '../lib/ask-reader.ts';
+import { leftAloneLine, noArticleLine, type PageLine, pageLine } from '../lib/page-line.ts';
 import { type ReadOptions, readPages } from './read-pages.ts';
 import { openSavedPage } from './saved-page.ts';
 
@@ -23,9 +24,13 @@ export async function* readRecords(
     const { id } = result.item;
     if ('error' in result) yield { failed: `${id}: ${result.error.message.split('\n', 1)[0]}` };
     else if (result.answer.status === 'error') yield { failed: `${id}: ${result.answer.message}` };
-    else {
-      const story = result.answer.status === 'read' ? result.answer.stories[0] : undefined;
-      yield { line: story ? pageLine(id, story) : noArticleLine(id) };
-    }
+    else yield { line: lineOf(id, result.answer) };
   }
+}
+
+function lineOf(id: string, answer: TabAnswer): PageLine {
+  const read = answer.status === 'left-alone' ? answer.anyway : answer;
+  const story = read?.status === 'read' ? read.stories[0] : undefined;
+  if (!story) return noArticleLine(id);
+  return answer.status === 'left-alone' ? leftAloneLine(id, story.article) : pageLine(id, story);
 }

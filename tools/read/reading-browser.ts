@@ -10,7 +10,7 @@ const PAGE_TIMEOUT = 30_000;
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades'];
 
 export interface ReadingTab {
-  /** What the extension made of a page. Rejects when the page hangs or crashes; the tab is then of no more use. */
+  /** What the extension made of a page, and of one it leaves alone if asked to. Rejects when the page hangs or crashes; the tab is then of no more use. */
   read(page: SavedPage): Promise<TabAnswer>;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ async function readPage(
   server.serve(saved);
   const read = async () => {
     await tab.page.goto(saved.url, { waitUntil: 'commit', timeout: PAGE_TIMEOUT });
-    return desk.ask(tab);
+    return desk.ask(tab, true);
   };
   return Promise.race([read(), crashed]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noArticleLine, pageLine } from '../../../tools/lib/page-line.ts';
+import { leftAloneLine, noArticleLine, pageLine } from '../../../tools/lib/page-line.ts';
 import { readingTable } from '../../../tools/lib/reading-table.ts';
 import { tagLine } from '../../../tools/lib/tag-line.ts';
 import { article, reading } from './reading-fixture.ts';
@@ -78,6 +78,7 @@ test('a page without an article says so and has every field', () => {
     people: [],
   });
   expect(Object.keys(noArticleLine('p4'))).toEqual(Object.keys(pageLine('p4', { article, reading })));
+  expect(Object.keys(leftAloneLine('p4', article))).toEqual(Object.keys(noArticleLine('p4')));
 });
 
 test('the table shows who said what when', () => {
@@ -93,4 +94,17 @@ test('the table shows who said what when', () => {
 test('the table of an article in another language names the language', () => {
   const german = { ...article, language: 'de' };
   expect(readingTable(german, { ...reading, status: 'language' })).toContain('language is de');
+});
+
+test('a page that is left alone has the facts that its user could ask for, and nothing tagged', () => {
+  const { title, byline, published, lang, body } = pageLine('p5', { article, reading });
+  expect(leftAloneLine('p5', article)).toEqual({
+    ...noArticleLine('p5'),
+    title,
+    byline,
+    published,
+    lang,
+    body,
+  });
+  expect(body).not.toBe('');
 });
