@@ -53,9 +53,11 @@ async function showPage(file: string, url: string | undefined): Promise<void> {
   const options = { extension: builtExtension(), tabs: 1 };
   for await (const result of readPages([file], () => openSavedPage(file, url), options)) {
     if ('error' in result) throw result.error;
-    const { answer } = result;
-    if (answer.status === 'error') throw new Error(answer.message);
-    if (answer.status !== 'read') console.log('No article on this page.');
+    const leftAlone = result.answer.status === 'left-alone';
+    const answer = result.answer.status === 'left-alone' ? result.answer.anyway : result.answer;
+    if (answer?.status === 'error') throw new Error(answer.message);
+    if (leftAlone) console.log('The extension leaves this page alone.');
+    if (answer?.status !== 'read') console.log('No article on this page.');
     else for (const { article, reading } of answer.stories) console.log(readingTable(article, reading));
   }
 }
