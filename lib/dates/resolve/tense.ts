@@ -9,7 +9,7 @@ const PLANNED =
   '|(?:plans?|planned|planning|expects?|expected|intends?|hopes?|hoping|scheduled|slated|set|due|vowed|promised|agreed|decided|ready|wants?) to (?:be )?[a-z]+' +
   '|(?:promised|pledged) (?:an?|the|his|her|its|their|more)\\b' +
   '|(?:planned|scheduled|slated|set|due|expected) for' +
-  '|(?:scheduled|upcoming|as (?:early|soon|late) as|(?:postponed|delayed|extended) (?:until|to)|deadline of|expires?|begins|starts|(?:re)?opens|closes|ends|meets?|hosts|faces|plays|visits|launches|returns|arrives|hears|votes|airs|kicks off|resumes?|goes on sale|takes? (?:place|on|effect)|comes? into force|planned an?)';
+  '|(?:scheduled|upcoming|as (?:early|soon|late) as|(?:postponed|delayed|extended) (?:until|to)|deadline of|expires?|begins|starts|(?:re)?opens|closes|ends|meets?|hosts|faces|plays|visits|launches|returns|arrives|hears|votes|airs|kicks off|resumes?|continues(?= (?:on )?$)|goes on sale|takes? (?:place|on|effect)|comes? into force|planned an?)';
 const PAST =
   'was|were|had|did|said|says|told|rose|fell|became|began|took|made|came|went|got|gave|found|held|met|won|lost|led|left|sent|saw|kept|' +
   'paid|sold|bought|spoke|wrote|shot|struck|ran|broke|brought|drew|drove|felt|grew|heard|knew|sat|stood|died|has|have|' +

@@ -46,6 +46,8 @@ cases('mid-week in summer', '2024-07-17', [
   ['The museum reopened on Wednesday.', 'Wednesday', '2024-07-17'],
   ['The museum reopened on Wednesday morning.', 'Wednesday morning', '2024-07-17TMO'],
   ['The museum reopens on Saturday, curators announced.', 'Saturday', '2024-07-20'],
+  ['The inquiry continues on Friday. A report is promised.', 'Friday', '2024-07-19'],
+  ['The search continues for a boat that sank on Friday.', 'Friday', '2024-07-12'],
   ['The side faces Borg on Saturday.', 'Saturday', '2024-07-20'],
   ['The law takes effect on Friday.', 'Friday', '2024-07-19'],
   ['Polls are to open at 7 a.m. on Sunday.', '7 a.m. on Sunday', '2024-07-21T07:00'],
