@@ -1,5 +1,5 @@
 const WORDS =
-  /\b(?:half-?time|touchdowns?|quarterbacks?|play-?offs?|innings|kick-?off|rebounds?|offside|goalkeeper|goalless|midfielder|striker|defender|winger|equali[sz]er|overtime|free throws?|three-pointer|field goals?|first-half|second-half|scored|Premier League|head coach|teammates?)\b/g;
+  /\b(?:half-?time|touchdowns?|quarterbacks?|play-?offs?|innings|kick-?off|offside|goalkeeper|goalless|midfielder|striker|defender|winger|equali[sz]er|overtime|free throws?|three-pointer|field goals?|first-half|second-half|scored|Premier League|head coach|teammates?)\b/g;
 /** So many different words of games make a report of one. */
 const ENOUGH = 4;
 

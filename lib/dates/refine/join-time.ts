@@ -34,7 +34,7 @@ function join(gap: string, a: Candidate, b: Candidate): Candidate | null {
 function isDay({ meaning }: Candidate): boolean {
   if (!DAYS.has(meaning.is)) return false;
   if (meaning.is === 'shift') return meaning.unit === 'day';
-  return meaning.is !== 'fixed' || /^\d{4}-\d\d-\d\d$/.test(meaning.value);
+  return meaning.is !== 'fixed' || /^.{4}-..-..$/.test(meaning.value);
 }
 
 function finer(a: string | null, b: string | null): string | null {

@@ -57,7 +57,7 @@ function placeOne(place: Place): Placed {
 
 function toMention(candidate: Candidate, { value, basis }: Placed, id: string): DateMention {
   const { meaning, start, end, time } = candidate;
-  const full = time !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value + time : value;
+  const full = time !== null && /^.{4}-..-..$/.test(value) ? value + time : value;
   const isDuration = meaning.is === 'duration' || (meaning.is === 'shift' && value.startsWith('P'));
   const type = isDuration ? 'DURATION' : meaning.is === 'set' ? 'SET' : time === null ? 'DATE' : 'TIME';
   const interval = isDuration || meaning.is === 'set' ? null : intervalOf(full);

@@ -166,6 +166,7 @@ cases('sets', '2025-11-02', [
   ['Flights leave on Monday and Tuesday nights.', 'Monday', 'XXXX-WXX-1TNI'],
   ['The bar is shut on Monday and Tuesday.', 'Monday', '2025-10-27'],
   ['He swims every morning.', 'every morning', 'XXXX-XX-XXTMO'],
+  ['It rained the next night.', 'the next night', 'XXXX-XX-XXTNI'],
 ]);
 
 cases('vague references', '2025-11-02', [
