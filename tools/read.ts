@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { stateOf } from './lib/ask-reader.ts';
 import { builtExtension } from './lib/built-extension.ts';
 import { jsonlWriter, readJsonl } from './lib/jsonl.ts';
 import { readingTable } from './lib/reading-table.ts';
@@ -53,12 +54,11 @@ async function showPage(file: string, url: string | undefined): Promise<void> {
   const options = { extension: builtExtension(), tabs: 1 };
   for await (const result of readPages([file], () => openSavedPage(file, url), options)) {
     if ('error' in result) throw result.error;
-    const leftAlone = result.answer.status === 'left-alone';
-    const answer = result.answer.status === 'left-alone' ? result.answer.anyway : result.answer;
-    if (answer?.status === 'error') throw new Error(answer.message);
-    if (leftAlone) console.log('The extension leaves this page alone.');
-    if (answer?.status !== 'read') console.log('No article on this page.');
-    else for (const { article, reading } of answer.stories) console.log(readingTable(article, reading));
+    const state = stateOf(result.answer);
+    if (state?.status === 'error') throw new Error(state.message);
+    if (result.answer.status === 'left-alone') console.log('The extension leaves this page alone.');
+    if (state?.status !== 'read') console.log('No article on this page.');
+    else for (const { article, reading } of state.stories) console.log(readingTable(article, reading));
   }
 }
 

@@ -11,6 +11,9 @@ export interface Clue {
   score: number;
 }
 
+/** A speaker whose clue scores less is not named. */
+export const SHOWN = 60;
+
 /** A clue whose cue runs from one word to another. */
 export function clueFrom(phrase: Phrase, first: Word, last: Word, rule: string, score: number): Clue {
   return { phrase, cue: { start: first.start, end: last.end }, rule, score };

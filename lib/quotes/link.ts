@@ -1,5 +1,5 @@
 import type { Person, Speaker } from '../reading.ts';
-import type { Clue } from './clue.ts';
+import { type Clue, SHOWN } from './clue.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import type { Named, Outline, Word } from './outline.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -8,8 +8,6 @@ import { DOCUMENTS, isOrganisationNoun, TITLES } from './speaker-nouns.ts';
 
 /** Mentions that start further before a span than this do not reach it. */
 const LONGEST_MENTION = 120;
-/** A speaker whose clue scores less is not named. */
-const SHOWN = 60;
 
 /** Turns the phrase of a clue into a speaker: a person where a mention of one heads the phrase. */
 export function speakerOf(

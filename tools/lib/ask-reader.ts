@@ -6,10 +6,15 @@ import type { PageState } from '../../lib/extension/messages.ts';
  */
 export type TabAnswer = PageState | { status: 'left-alone'; anyway?: PageState };
 
+/** What the reader says of a page, whether or not the gate asked for it; undefined where nobody did. */
+export function stateOf(answer: TabAnswer): PageState | undefined {
+  return answer.status === 'left-alone' ? answer.anyway : answer;
+}
+
 export interface Question {
   tabId: number;
   url: string;
-  /** Pages that the gate leaves alone are read as well, as on a click on "Read this page". */
+  /** Pages that the gate leaves alone are read as well, as on a click on "Read this page anyway". */
   anyway: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { TabAnswer } from '../lib/ask-reader.ts';
+import { stateOf, type TabAnswer } from '../lib/ask-reader.ts';
 import { leftAloneLine, noArticleLine, type PageLine, pageLine } from '../lib/page-line.ts';
 import { type ReadOptions, readPages } from './read-pages.ts';
 import { openSavedPage } from './saved-page.ts';
@@ -29,8 +29,8 @@ export async function* readRecords(
 }
 
 function lineOf(id: string, answer: TabAnswer): PageLine {
-  const read = answer.status === 'left-alone' ? answer.anyway : answer;
-  const story = read?.status === 'read' ? read.stories[0] : undefined;
+  const state = stateOf(answer);
+  const story = state?.status === 'read' ? state.stories[0] : undefined;
   if (!story) return noArticleLine(id);
   return answer.status === 'left-alone' ? leftAloneLine(id, story.article) : pageLine(id, story);
 }

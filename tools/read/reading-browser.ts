@@ -10,7 +10,10 @@ const PAGE_TIMEOUT = 30_000;
 const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades'];
 
 export interface ReadingTab {
-  /** What the extension made of a page, and of one it leaves alone if asked to. Rejects when the page hangs or crashes; the tab is then of no more use. */
+  /**
+   * What the extension made of a page; one that it leaves alone is read as on a click. Rejects when the page hangs or
+   * crashes; the tab is then of no more use.
+   */
   read(page: SavedPage): Promise<TabAnswer>;
   close(): Promise<void>;
 }

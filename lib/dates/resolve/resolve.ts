@@ -57,6 +57,7 @@ function placeOne(place: Place): Placed {
 
 function toMention(candidate: Candidate, { value, basis }: Placed, id: string): DateMention {
   const { meaning, start, end, time } = candidate;
+  // A day, known or not: "the next night" is XXXX-XX-XXTNI.
   const full = time !== null && /^.{4}-..-..$/.test(value) ? value + time : value;
   const isDuration = meaning.is === 'duration' || (meaning.is === 'shift' && value.startsWith('P'));
   const type = isDuration ? 'DURATION' : meaning.is === 'set' ? 'SET' : time === null ? 'DATE' : 'TIME';

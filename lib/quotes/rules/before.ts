@@ -1,9 +1,10 @@
 import { isLower } from '../../text/word-shapes.ts';
-import type { Rule } from '../clue.ts';
+import { type Rule, SHOWN } from '../clue.ts';
 import { CUE_NOUNS } from '../cue-verbs.ts';
 import type { Word } from '../outline.ts';
 import { isCueVerb } from '../phrases/cue-verb.ts';
 import { phraseEnding } from '../phrases/ending.ts';
+import { nameEnding } from '../phrases/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStarting } from '../phrases/starting.ts';
 import { firstSubject, hasOwner, subjectBefore } from '../phrases/subject.ts';
@@ -174,20 +175,15 @@ export const colonBefore: Rule = (setting) => {
   if (sender) return { phrase: sender, cue: null, rule: 'sender', score: 86 };
   const phrase = firstSubject(words, setting.sentence.first, setting.at - 1);
   // "The timing did not surprise the pollster: “…”": what the sentence is about says nothing.
-  return phrase && { phrase, cue: null, rule: 'colon', score: phrase.kind === 'nominal' ? NOT_SHOWN : 84 };
+  return phrase && { phrase, cue: null, rule: 'colon', score: phrase.kind === 'nominal' ? SHOWN - 2 : 84 };
 };
-
-/** Below what is shown of a speaker. */
-const NOT_SHOWN = 58;
 
 /** "Hale got a call from Lund: “…”": the name that ends at `last`, if it is whom the call came from. */
 function senderBefore(words: readonly Word[], last: number, from: number): Phrase | null {
-  const name = words[last]?.name;
-  if (!name) return null;
-  let first = last;
-  while (first > from && words[first - 1]?.name === name) first--;
-  return words[first - 1]?.lower === 'from' && SENT.test(words[first - 2]?.lower ?? '')
-    ? { first, last, kind: 'name' }
+  if (!words[last]?.name) return null;
+  const name = nameEnding(words, last, from);
+  return words[name.first - 1]?.lower === 'from' && SENT.test(words[name.first - 2]?.lower ?? '')
+    ? name
     : null;
 }
 

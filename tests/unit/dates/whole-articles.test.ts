@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/index.ts';
 import type { DateMention } from '../../../lib/reading.ts';
 import { articleOf } from './article.ts';
+import { cases } from './cases.ts';
 
 const DAY = '2025-11-02';
 
@@ -49,27 +50,19 @@ describe('what a date was counted from', () => {
   });
 });
 
-describe('a month whose year the text has named before', () => {
-  it.each([
-    // Two years back it is still spoken of; a birthday's year is not meant, nor what is still to come.
-    ['The bridge fell on June 5, 2023. Those who saw it fall in June wept.', 'June', '2023-06'],
-    ['She was born on June 5, 1961. The bridge fell in June and rose again.', 'June', '2025-06'],
-    ['The bridge fell on April 5, 2023. The next one will be built in April.', 'April', '2026-04'],
-  ])('%s', (text, words, value) => {
-    expect(only(text, words)?.value).toBe(value);
-  });
-});
+cases('a month whose year the text has named before', DAY, [
+  // Two years back it is still spoken of; a birthday's year is not meant, nor what is still to come.
+  ['The bridge fell on June 5, 2023. Those who saw it fall in June wept.', 'June', '2023-06'],
+  ['She was born on June 5, 1961. The bridge fell in June and rose again.', 'June', '2025-06'],
+  ['The bridge fell on April 5, 2023. The next one will be built in April.', 'April', '2026-04'],
+]);
 
-describe('a year earlier', () => {
-  it.each([
-    ['Prices fell in January from a year earlier.', 'a year earlier', '2024'],
-    ['Prices fell in December 2024 from a year earlier.', 'a year earlier', '2023'],
-    ['Prices fell in December 2024. They are lower than a year earlier.', 'a year earlier', '2024'],
-    ['Prices fell in December 2024 from a year ago.', 'a year ago', '2024'],
-  ])('%s', (text, words, value) => {
-    expect(only(text, words)?.value).toBe(value);
-  });
-});
+cases('a year earlier', DAY, [
+  ['Prices fell in January from a year earlier.', 'a year earlier', '2024'],
+  ['Prices fell in December 2024 from a year earlier.', 'a year earlier', '2023'],
+  ['Prices fell in December 2024. They are lower than a year earlier.', 'a year earlier', '2024'],
+  ['Prices fell in December 2024 from a year ago.', 'a year ago', '2024'],
+]);
 
 describe('histories', () => {
   const history =
