@@ -19,40 +19,46 @@ interface GateWorld {
   whoSaidWhenGate?: { isAlive(): boolean; look(): void; hasAsked(): boolean };
 }
 
+/** What the gate knows of the page that it is in. */
+interface State {
+  asked: boolean;
+  watch: Watch | null;
+}
+
 /**
  * On every page: does this look like an article? If so the background is told, and the gate's work is done. What is
  * used for the first time in a page costs most (the extension's interface, observers, signals, even functions), so
  * nothing is made before it is needed.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(main);
+
+function main(): void {
   const world = globalThis as GateWorld;
   if (world.whoSaidWhenGate?.isAlive()) {
     world.whoSaidWhenGate.look();
     return;
   }
-  let asked = false;
-  let watch: Watch | null = null;
+  const state: State = { asked: false, watch: null };
+  world.whoSaidWhenGate = { isAlive, look: () => lookAgain(state), hasAsked: () => state.asked };
+  look(state);
+}
 
-  function look(): void {
-    if (!isAlive()) watch?.end();
-    else consider();
+function look(state: State): void {
+  if (looksLikeArticle(document, document.URL)) {
+    state.asked = true;
+    state.watch?.end();
+    state.watch = null;
+    // In a task of its own: the page may have its thread in between.
+    setTimeout(tell);
+  } else {
+    state.watch ??= watchPage(() => lookAgain(state));
   }
+}
 
-  function consider(): void {
-    if (looksLikeArticle(document, document.URL)) {
-      asked = true;
-      watch?.end();
-      watch = null;
-      // In a task of its own: the page may have its thread in between.
-      setTimeout(tell);
-    } else {
-      watch ??= watchPage(look);
-    }
-  }
-
-  world.whoSaidWhenGate = { isAlive, look, hasAsked: () => asked };
-  consider();
-});
+function lookAgain(state: State): void {
+  if (isAlive()) look(state);
+  else state.watch?.end();
+}
 
 interface Watch {
   end(): void;

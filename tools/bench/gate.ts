@@ -10,6 +10,29 @@ import { serveSavedPages } from '../read/serve-saved.ts';
 
 const PATIENCE = 10_000;
 
+/** Holds back the task that the script sets for itself without a wait, if any, and starts the clock. */
+const BEFORE = `
+  var bench = { setTask: setTimeout.bind(window), task: null };
+  globalThis.setTimeout = (work, wait = 0) =>
+    wait > 0 ? bench.setTask(work, wait) : void (bench.task = work);
+  performance.now();
+  bench.started = performance.now();`;
+
+/** Writes down how long all took, the task too. */
+const AFTER = `{
+  const write = (after) =>
+    document.documentElement.setAttribute(
+      'data-bench',
+      JSON.stringify({ compiled: bench.begun - bench.started, run: bench.done - bench.begun, after }),
+    );
+  if (!bench.task) write(null);
+  else bench.setTask(() => {
+    const start = performance.now();
+    bench.task();
+    write(performance.now() - start);
+  });
+}`;
+
 /** What a script cost a page, ms, in the world of content scripts. */
 export interface ScriptTimes {
   /** When the page is the first one in its process: all that the script uses is used for the first time. */
@@ -19,6 +42,8 @@ export interface ScriptTimes {
 }
 
 export interface TaskTimes {
+  /** Until the script began: handed over and compiled. */
+  compiled: number;
   /** The script itself. */
   run: number;
   /** What it put off to a task of its own at once; null where it did not. */
@@ -46,12 +71,17 @@ async function timeScript(script: string, pages: Iterable<SavedPage>): Promise<S
     name: 'Bench',
     version: '1',
     background: { service_worker: 'background.js' },
-    content_scripts: [{ matches, run_at: 'document_idle', js: ['script.js'] }],
+    content_scripts: [{ matches, run_at: 'document_idle', js: ['before.js', 'script.js', 'after.js'] }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   // Takes the gate's message, as an extension around it does.
   writeFileSync(join(folder, 'background.js'), 'chrome.runtime.onMessage.addListener(() => {});');
-  writeFileSync(join(folder, 'script.js'), timed(script));
+  writeFileSync(join(folder, 'before.js'), BEFORE);
+  writeFileSync(
+    join(folder, 'script.js'),
+    `bench.begun = performance.now();\n${script}\nbench.done = performance.now();`,
+  );
+  writeFileSync(join(folder, 'after.js'), AFTER);
   const { context } = await launchChromium(folder);
   try {
     const page = await context.newPage();
@@ -70,24 +100,4 @@ async function timeScript(script: string, pages: Iterable<SavedPage>): Promise<S
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Has a script write down how long it ran, and how long the task that it set for itself without a wait, if any. */
-function timed(script: string): string {
-  return `{
-    const setTask = setTimeout;
-    const write = (run, after) =>
-      document.documentElement.setAttribute('data-bench', JSON.stringify({ run, after }));
-    let task = null;
-    globalThis.setTimeout = (work, wait = 0) => (wait > 0 ? setTask(work, wait) : void (task = work));
-    const start = performance.now();
-    ${script}
-    const run = performance.now() - start;
-    if (!task) write(run, null);
-    else setTask(() => {
-      const start = performance.now();
-      task();
-      write(run, performance.now() - start);
-    });
-  }`;
 }

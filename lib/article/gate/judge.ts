@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** How many signals the address has, the bias among them. */
-export const OF_ADDRESS = 14;
+export const OF_ADDRESS = 13;
 
 /**
  * Before its text is looked at, what a page says of itself has to speak for an article by so much, in log-odds: at an
@@ -29,10 +29,10 @@ const NO_STAGE = { weights: [], no: 0, yes: 0 };
  * the first that is certain answers, the last always does.
  */
 export function judgePage(document: Document, url: string): Judgement {
-  const signals: number[] = [];
+  let signals: number[] = [];
   let stage = 0;
   for (;;) {
-    for (const signal of GROUPS[stage]?.(document, url) ?? []) signals.push(signal);
+    signals = signals.concat(GROUPS[stage]?.(document, url) ?? []);
     const { weights, no, yes } = STAGES[stage++] ?? NO_STAGE;
     let odds = 0;
     let said = 0;

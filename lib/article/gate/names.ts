@@ -4,7 +4,6 @@ const ADDRESS_SIGNALS = [
   'words in the address',
   'number or date in the address',
   'section-like address',
-  'page number in the address',
   'address of a service or a manual',
   'address of a forum',
   'address of legal notes',

@@ -1,5 +1,3 @@
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-
 /** Shorter paragraphs are no prose, in letters of an alphabet. */
 const SHORT = 80;
 
@@ -137,7 +135,9 @@ function add(prose: Prose, place: Place, weight: number): void {
   if (!prose.best || place.weight > prose.best.weight) prose.best = place;
 }
 
-/** Length in letters of an alphabet: a Han or Hangul character counts for more. */
+/** Length in letters of an alphabet: a Han, Kana, Hangul or Thai character counts for more. */
 function weigh(text: string): number {
-  return text.length * (WIDE.test(text.slice(0, 40)) ? 2.5 : 1);
+  return (
+    text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text.slice(0, 40)) ? 2.5 : 1)
+  );
 }
