@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareScript } from './tools/build/bare-script.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
 
 /** One manifest for both stores: Manifest V3, the fewest permissions that marks on news pages need. */
@@ -8,7 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({ plugins: [withoutInnerHtml(), bareScript('/entrypoints/gate.ts')] }),
   manifest: ({ browser }) => ({
     name: 'Who Said When',
     description:
