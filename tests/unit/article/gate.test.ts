@@ -26,20 +26,29 @@ describe('answers', () => {
     expect(looksLikeArticle(documentOf(LIST), SECTION)).toBe(false);
   });
 
-  it('looks into open shadow trees where the page has no other text, and tells lists from stories there, too', () => {
-    const inShadow = (html: string, url: string) => {
-      const document = documentOf(
-        '<html><head><meta property="og:type" content="article"><title>Harbour</title></head><body><x-page></x-page></body></html>',
-        url,
-      );
-      const outer = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
-      const inner = outer?.appendChild(document.createElement('x-inner')).attachShadow({ mode: 'open' });
-      inner?.append(...documentOf(html).body.childNodes);
-      return looksLikeArticle(document, document.URL);
-    };
-    expect(inShadow(newsPage(), 'https://gazette.example/harbour-bridge-reopens.html')).toBe(true);
-    expect(inShadow(TEASERS, SECTION)).toBe(false);
-  });
+  it.each([
+    ['a custom element', '<x-page></x-page>'],
+    ['a custom element around others', '<x-page><b slot="mark">Gazette</b></x-page>'],
+    ['an empty division', '<div id="page"></div>'],
+  ])(
+    'looks into the open shadow tree of %s where the page has no other text, and tells lists from stories there, too',
+    (_name, body) => {
+      const inShadow = (html: string, url: string) => {
+        const document = documentOf(
+          `<html><head><meta property="og:type" content="article"><title>Harbour</title></head><body>${body}</body></html>`,
+          url,
+        );
+        const outer = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+        const inner = outer
+          ?.appendChild(document.createElement('p'))
+          .appendChild(document.createElement('div'));
+        inner?.attachShadow({ mode: 'open' }).append(...documentOf(html).body.childNodes);
+        return looksLikeArticle(document, document.URL);
+      };
+      expect(inShadow(newsPage(), 'https://gazette.example/harbour-bridge-reopens.html')).toBe(true);
+      expect(inShadow(TEASERS, SECTION)).toBe(false);
+    },
+  );
 
   it('says why, strongest first', () => {
     for (const [html, url] of [
