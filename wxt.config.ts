@@ -10,6 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [withoutInnerHtml(), bareScript('/entrypoints/gate.ts')] }),
+  // What commands leave behind is no source.
+  zip: { excludeSources: ['out/**'] },
   manifest: ({ browser }) => ({
     name: 'Who Said When',
     description:
