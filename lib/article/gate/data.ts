@@ -1,8 +1,7 @@
+import { NODES } from './result-types.ts';
+
 /** Longest text of structured data that is looked through, UTF-16 units. */
 const MOST = 60_000;
-
-/** Of an XPath result: nodes, one after the other in the page's order. */
-const NODES = 5;
 
 /** Types of schema.org for pages that are no article; so is each kind of page but a mere web page. */
 const OTHER_TYPES =

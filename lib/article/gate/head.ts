@@ -1,9 +1,8 @@
+import { STRING } from './result-types.ts';
+
 /** What a body's class says where a site's software writes the kind of page into it. */
 const SINGLE = 'single article post story';
 const FRONT = 'home front archive category page-template forum product';
-
-/** Of an XPath result: `XPathResult` itself would have to be made ready first. */
-const STRING = 2;
 
 /**
  * How many metas the head has, whether there is a version for quick news readers, the type of page, the class of the body,

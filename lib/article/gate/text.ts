@@ -1,3 +1,7 @@
+import { NODES } from './result-types.ts';
+
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+
 /** Shorter paragraphs are no prose, in letters of an alphabet. */
 const SHORT = 80;
 
@@ -16,9 +20,6 @@ const NEXT_TO_NONE = 160;
  */
 const HOSTS =
   '//*[contains(local-name(.),"-") or not(*) and (self::div or self::section or self::main or self::article)]';
-
-/** Of an XPath result: nodes, one after the other in the page's order. */
-const NODES = 5;
 
 /** Most elements that are searched for shadow trees. */
 const MOST_HOSTS = 3000;
@@ -152,7 +153,5 @@ function add(prose: Prose, place: Place, weight: number): void {
 
 /** Length in letters of an alphabet: a Han, Kana, Hangul or Thai character counts for more. */
 function weigh(text: string): number {
-  return (
-    text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text.slice(0, 40)) ? 2.5 : 1)
-  );
+  return text.length * (WIDE.test(text.slice(0, 40)) ? 2.5 : 1);
 }
